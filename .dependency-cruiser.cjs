@@ -1,0 +1,97 @@
+/** Who may import whom: each layer may import itself and the layers listed. */
+const mayImport = {
+  domain: [],
+  ui: [],
+  i18n: ['domain'],
+  state: ['domain'],
+  data: ['domain'],
+  charts: ['domain', 'i18n', 'ui'],
+  features: ['domain', 'i18n', 'ui', 'state', 'data', 'charts'],
+  pages: ['domain', 'i18n', 'ui', 'state', 'data', 'charts', 'features'],
+};
+
+/** Which layers may touch a library. */
+const fences = {
+  recharts: ['charts'],
+  zod: ['data', 'app'],
+  'd3-dsv': ['data'],
+  zustand: ['state'],
+  hucre: ['charts'],
+  '@base-ui': ['ui'],
+  '@tanstack/react-query': ['data', 'features', 'pages', 'app'],
+  '@tanstack/react-router': ['app', 'pages', 'features'],
+  '@tanstack/react-table': ['pages', 'features'],
+  '@tanstack/react-virtual': ['pages', 'features'],
+};
+
+/** Libraries too heavy for the first page: only `await import(...)`. */
+const onDemand = ['hucre'];
+
+const layerRules = Object.entries(mayImport).map(([layer, allowed]) => ({
+  name: `${layer}-imports-only-its-own-layers`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: { path: '^src/', pathNot: `^src/(${[layer, ...allowed].join('|')})/` },
+}));
+
+const siblingRules = ['pages', 'features'].map((layer) => ({
+  name: `${layer}-are-independent`,
+  severity: 'error',
+  from: { path: `^src/${layer}/([^/]+)/` },
+  to: { path: `^src/${layer}/`, pathNot: `^src/${layer}/$1/` },
+}));
+
+const fenceRules = Object.entries(fences).map(([library, layers]) => ({
+  name: `${library}-stays-in-${layers.join('-')}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: `^src/(${layers.join('|')})/` },
+  to: { path: `node_modules/${library}/` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'core'] },
+    },
+    {
+      name: 'no-library-internals',
+      severity: 'error',
+      from: { path: '^(src|mocks|tests)/' },
+      to: { path: 'node_modules/recharts/(types|lib|es6)/', dependencyTypesNot: ['npm'] },
+    },
+    {
+      name: 'heavy-libraries-load-on-demand',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        path: `node_modules/(${onDemand.join('|')})/`,
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'mocks-know-only-the-contract',
+      severity: 'error',
+      from: { path: '^mocks/' },
+      to: { path: '^src/', pathNot: '^src/(domain|data/schemas)/' },
+    },
+    {
+      name: 'only-main-starts-mocks',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/main\\.tsx$' },
+      to: { path: '^mocks/' },
+    },
+    ...layerRules,
+    ...siblingRules,
+    ...fenceRules,
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true, // type-only imports count: a type knot is still a knot
+    doNotFollow: { path: 'node_modules' },
+  },
+};

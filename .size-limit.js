@@ -1,0 +1,44 @@
+// What a reader downloads before the first chart, and what must stay out of it. Run after `npm run build`.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+
+const assets = 'dist/assets';
+const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+const only = (...starts) =>
+  scripts
+    .filter((name) => starts.some((start) => name.startsWith(`${start}-`)))
+    .map((name) => `${assets}/${name}`);
+
+/** Every script that a built page names; of the two catalogues a reader gets one, the larger is counted. */
+function firstScripts(page) {
+  const named = [
+    ...new Set(
+      [...readFileSync(`dist/${page}`, 'utf8').matchAll(/assets\/([\w.-]+\.js)/g)].map(
+        ([, name]) => `${assets}/${name}`,
+      ),
+    ),
+  ];
+  const catalogues = named.filter((path) => path.includes('/catalogue-')).toSorted(bySize);
+
+  return [...named.filter((path) => path !== catalogues[0]), 'dist/boot.js'];
+}
+
+const bySize = (a, b) => statSync(a).size - statSync(b).size;
+const gzip = true;
+
+export default [
+  {
+    name: 'overview, before the first chart',
+    path: firstScripts('index.html'),
+    limit: '150 kB',
+    gzip,
+  },
+  { name: 'clusters', path: firstScripts('clusters.html'), limit: '185 kB', gzip },
+  { name: 'charts, when one is seen', path: only('charts', 'ChartView'), limit: '115 kB', gzip },
+  { name: 'Excel, when asked for', path: only('xlsx', 'sheetToXlsx'), limit: '45 kB', gzip },
+  {
+    name: 'export, when asked for',
+    path: only('figureFiles', 'ExportDialog'),
+    limit: '15 kB',
+    gzip,
+  },
+];

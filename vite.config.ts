@@ -1,0 +1,54 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { codeSplitting } from './src/build/chunks.ts';
+import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
+import { mockWorker } from './src/build/mockWorker.ts';
+import { staticPages } from './src/build/staticPages.ts';
+import { chromiumArgs, chromiumPath } from './tests/support/chromium.ts';
+
+export default defineConfig({
+  base: process.env['VITE_BASE'] ?? '/',
+  plugins: [react(), contentSecurityPolicy(), staticPages(), mockWorker()],
+  build: {
+    target: 'baseline-widely-available',
+    sourcemap: true,
+    cssCodeSplit: false, // 9 kB gzipped in all: one request before the first paint rather than one for each part.
+    rolldownOptions: { output: { codeSplitting: codeSplitting() } },
+  },
+  preview: { host: '127.0.0.1', port: 4173, strictPort: true },
+  test: {
+    coverage: { provider: 'v8', include: ['src/**'] },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+            'recharts',
+            'vitest-browser-react',
+          ],
+        },
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: chromiumPath, args: [...chromiumArgs] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
