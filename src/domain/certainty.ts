@@ -1,0 +1,29 @@
+import type { ObsStatus, Qualifier } from './observation.ts';
+
+/** How sure a value is, in the terms in which it is drawn: each has a shape, a sign and a word. */
+export type Certainty =
+  'published' | 'about' | 'more-than' | 'less-than' | 'calculated' | 'forecast' | 'provisional';
+
+/**
+ * The shape in which a value is drawn. A calculated, forecast or provisional value is drawn as
+ * that, whatever its qualifier, because the reader must first know that nobody published it so.
+ */
+export function certaintyOf(value: {
+  readonly qualifier: Qualifier;
+  readonly status: ObsStatus;
+}): Certainty {
+  const byStatus: Partial<Record<ObsStatus, Certainty>> = {
+    E: 'calculated',
+    I: 'calculated',
+    F: 'forecast',
+    P: 'provisional',
+  };
+  const byQualifier: Readonly<Record<Qualifier, Certainty>> = {
+    '=': 'published',
+    '~': 'about',
+    '>': 'more-than',
+    '<': 'less-than',
+  };
+
+  return byStatus[value.status] ?? byQualifier[value.qualifier];
+}

@@ -1,0 +1,104 @@
+import { type ClusterFilter, type Facet, facets } from './clusterFilter.ts';
+import type { ClusterIndex, ClusterRow, FacetColumn } from './clusterIndex.ts';
+import { matchesWords, searchWords } from './searchText.ts';
+
+/** How many rows each value of a facet would show, given the search and all other facets. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+
+export interface Narrowed {
+  /** The rows that pass, in the order of the index. */
+  readonly rows: readonly ClusterRow[];
+  readonly counts: FacetCounts;
+}
+
+/**
+ * The rows that pass a filter, and for every facet value the rows it would show.
+ *
+ * One pass: a row that fails nothing counts in every facet; a row that fails one facet alone counts
+ * in that one, because another of its values would show it; a row that fails more counts nowhere.
+ */
+export function narrowed(index: ClusterIndex, filter: ClusterFilter): Narrowed {
+  const words = searchWords(filter.query);
+  const only = filter.only.length > 0 ? new Set(filter.only) : undefined;
+  const tests = facets.map((facet) => facetTest(index.facets[facet], filter.chosen[facet]));
+  const tallies = facets.map((facet) => new Uint32Array(index.facets[facet].values.length));
+  const rows: ClusterRow[] = [];
+
+  index.rows.forEach((row, at) => {
+    if (only && !only.has(row.cluster.id)) return;
+    if (words.length > 0 && !matchesWords(index.keys[at] ?? '', words)) return;
+    const failed = soleFailure(tests, at);
+    if (failed === 'several') return;
+    if (failed === 'none') rows.push(row);
+    tests.forEach((test, facet) => {
+      if (failed === 'none' || failed === facet) tally(tallies[facet], test.column, at);
+    });
+  });
+
+  return { rows, counts: readCounts(index, tallies) };
+}
+
+interface FacetTest {
+  readonly column: FacetColumn;
+  /** One byte a value, 1 where it is chosen; undefined where the facet narrows nothing. */
+  readonly chosen: Uint8Array | undefined;
+}
+
+function facetTest(column: FacetColumn, values: readonly string[]): FacetTest {
+  if (values.length === 0) return { column, chosen: undefined };
+  const chosen = new Uint8Array(column.values.length);
+  column.values.forEach((value, code) => {
+    if (values.includes(value)) chosen[code] = 1;
+  });
+
+  return { column, chosen };
+}
+
+function soleFailure(tests: readonly FacetTest[], at: number): number | 'none' | 'several' {
+  let failed: number | 'none' = 'none';
+  for (const [facet, test] of tests.entries()) {
+    if (passes(test, at)) continue;
+    if (failed !== 'none') return 'several';
+    failed = facet;
+  }
+
+  return failed;
+}
+
+function passes({ column, chosen }: FacetTest, at: number): boolean {
+  if (!chosen) return true;
+  const end = column.start[at + 1] ?? 0;
+  for (let place = column.start[at] ?? 0; place < end; place += 1) {
+    if (chosen[column.codes[place] ?? 0] === 1) return true;
+  }
+
+  return false;
+}
+
+function tally(counts: Uint32Array | undefined, column: FacetColumn, at: number): void {
+  if (!counts) return;
+  const end = column.start[at + 1] ?? 0;
+  for (let place = column.start[at] ?? 0; place < end; place += 1) {
+    const code = column.codes[place] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
+  }
+}
+
+function readCounts(index: ClusterIndex, tallies: readonly Uint32Array[]): FacetCounts {
+  const countsOf = (facet: Facet) => {
+    const counts = tallies[facets.indexOf(facet)];
+
+    return new Map(index.facets[facet].values.map((value, code) => [value, counts?.[code] ?? 0]));
+  };
+
+  return {
+    province: countsOf('province'),
+    evidence: countsOf('evidence'),
+    band: countsOf('band'),
+    segment: countsOf('segment'),
+    level: countsOf('level'),
+    designation: countsOf('designation'),
+    status: countsOf('status'),
+    notice: countsOf('notice'),
+  };
+}
