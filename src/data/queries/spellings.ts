@@ -1,0 +1,9 @@
+import { queryOptions } from '@tanstack/react-query';
+
+/** How the names of the built-in clusters are spelled in pinyin; asked for when something is searched for. */
+export const builtInSpellingsQuery = queryOptions({
+  queryKey: ['spellings', 'built-in'],
+  queryFn: async () => (await import('../search/spellings.ts')).builtInSpellings,
+  staleTime: Infinity,
+  structuralSharing: false,
+});
