@@ -1,0 +1,44 @@
+import type { Dataset } from '../domain/dataset.ts';
+import type { IgnoredPart, ReadView } from './viewState.ts';
+
+/**
+ * The view without the codes that the dataset does not know: `province=99` reads well and names nothing.
+ *
+ * A table that did not arrive rules nothing out, so that a link keeps its meaning until it does.
+ */
+export function soundView(view: ReadView, dataset: Dataset): ReadView {
+  const ignored: IgnoredPart[] = [...view.ignored];
+
+  function known(
+    name: 'province' | 'segment' | 'topic' | 'cluster',
+    table: ReadonlyMap<string, unknown>,
+  ): readonly string[] {
+    if (table.size === 0) return view[name];
+    const strangers = view[name].filter((code) => !table.has(code));
+    ignored.push(...strangers.map((value) => ({ name, value })));
+
+    return strangers.length === 0 ? view[name] : view[name].filter((code) => table.has(code));
+  }
+
+  function knownOne<Code extends string>(
+    name: string,
+    code: Code | null,
+    table: ReadonlyMap<string, unknown>,
+  ): Code | null {
+    if (code === null || table.size === 0 || table.has(code)) return code;
+    ignored.push({ name, value: code });
+
+    return null;
+  }
+
+  return {
+    ...view,
+    province: known('province', dataset.provinceByCode),
+    segment: known('segment', dataset.segmentById),
+    topic: known('topic', dataset.topicById),
+    cluster: known('cluster', dataset.clusterById),
+    measure: knownOne('measure', view.measure, dataset.indicatorById),
+    open: knownOne('open', view.open, dataset.clusterById),
+    ignored,
+  };
+}
