@@ -1,0 +1,101 @@
+import type { DesignationKind, Evidence, Level } from '../../domain/cluster.ts';
+import type { DataStatus } from '../../domain/dataStatus.ts';
+import type { LinkBasis } from '../../domain/notice.ts';
+
+/** Facets, their values, and the sentences that say what is shown. */
+export const enFilters = {
+  filters: {
+    title: 'Filters',
+    scope: 'Scope',
+    all: 'All China',
+    add: 'Add filter',
+    open: 'Filter',
+    openCount: (count: number) => `Filter, ${count} chosen`,
+    done: (count: number) => `Show ${count} ${count === 1 ? 'cluster' : 'clusters'}`,
+    search: 'Find a cluster',
+    searchLabel: 'Find by name, pinyin or initials',
+    searchChip: 'Name',
+    clear: 'Clear filters',
+    remove: (facet: string, value: string) => `Remove ${facet}: ${value}`,
+    showing: (shown: number, all: number) => `Showing ${shown} of ${all} clusters`,
+    option: (name: string, count: string) => `${name} (${count})`,
+    more: (count: number) => `${count} more…`,
+    fewer: 'Fewer',
+    none: 'No cluster matches',
+    noneHint: (label: string, count: number) =>
+      `Without “${label}” there ${count === 1 ? 'is' : 'are'} ${count}.`,
+    noneWhy: 'No row here does not mean no cluster there.',
+    removeOne: (label: string) => `Remove “${label}”`,
+    inWords: (facet: string, values: string) => `${facet}: ${values}`,
+    joined: (parts: readonly string[]) => parts.join('; '),
+    facets: {
+      province: 'Province',
+      evidence: 'Evidence',
+      band: (measure: string) => `Size: latest ${measure.toLowerCase()}`,
+      bandShort: 'Size',
+      segment: 'Segment',
+      level: 'Level',
+      designation: 'Designation',
+      status: 'Data status',
+      notice: 'Has notices',
+    },
+    evidence: {
+      confirmed: 'on the 2022 list',
+      listed: '2013 batch',
+      ministry: 'named by ministry',
+      reported: 'title reported',
+      programme: 'other programme',
+      described: 'described only',
+    } satisfies Record<Evidence, string>,
+    evidenceDefinition: {
+      confirmed: 'on the federation’s list of pilot regions of 8 December 2022',
+      listed:
+        'in the federation’s 13th batch, December 2013; whether still on the list is not known',
+      ministry: 'named by the ministry in November 2019, no federation title seen',
+      reported: 'a title reported by a page; old titles may have lapsed',
+      programme:
+        'another programme: provincial bases, other associations, parks, the 2024 private-economy list',
+      described: 'described as a textile cluster, no title seen',
+    } satisfies Record<Evidence, string>,
+    level: {
+      'prefecture-level-city': 'prefecture-level city',
+      'county-level-city': 'county-level city',
+      county: 'county',
+      district: 'district',
+      town: 'town',
+      subdistrict: 'subdistrict',
+      park: 'park',
+    } satisfies Record<Level, string>,
+    designation: {
+      base: 'industry base',
+      city: 'famous city',
+      town: 'famous town',
+      park: 'park title',
+      other: 'other title',
+      none: 'no title seen',
+    } satisfies Record<DesignationKind, string>,
+    status: {
+      exact: 'exact',
+      about: 'about ≈',
+      bound: 'bound > <',
+      estimated: 'calculated or forecast E F P',
+      contested: 'sources differ ≠',
+      'part-year': 'part of a year only',
+      undated: 'undated',
+      doubtful: 'low confidence',
+      missing: 'not published',
+    } satisfies Record<DataStatus, string>,
+    notice: {
+      stated: 'named in a notice',
+      inferred: 'concerned, inferred',
+      none: 'no notice',
+    } satisfies Record<LinkBasis | 'none', string>,
+    band: {
+      atLeast: (limit: string) => `≥ ${limit}`,
+      between: (low: string, high: string) => `${low}–${high}`,
+      below: (limit: string) => `< ${limit}`,
+      unranked: 'part of a year only',
+      none: 'not published',
+    },
+  },
+};
