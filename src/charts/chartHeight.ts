@@ -1,0 +1,30 @@
+import { boundsHeight } from './bounds/boundsLayout.ts';
+import { countsHeight } from './counts/countsLayout.ts';
+import type { Drawing } from './drawing.ts';
+import { monthsHeight } from './months/monthsLayout.ts';
+import { shareHeight } from './share/shareLayout.ts';
+import { tileMapHeight } from './tile-map/tileLayout.ts';
+import { trendHeight } from './trend/trendLayout.ts';
+import { yearsAndPartsHeight } from './years-and-parts/partsLayout.ts';
+
+/** The height that a drawing wants at a width, in pixels: known before the chart is loaded, so that nothing moves. */
+export function chartHeight(drawing: Drawing, width: number): number {
+  switch (drawing.kind) {
+    case 'share':
+      return shareHeight(drawing.rows.length);
+    case 'bounds':
+      return boundsHeight(drawing);
+    case 'counts':
+      return countsHeight(drawing);
+    case 'tile-map':
+      return tileMapHeight(width);
+    case 'trend':
+      return trendHeight(width);
+    case 'years-and-parts':
+      return yearsAndPartsHeight(drawing, width);
+    case 'months':
+      return monthsHeight;
+    case 'empty':
+      return 160;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { Figure } from '../figure.ts';
+import { composedFigure, type PictureOrder } from './composedFigure.ts';
+import { sourceText } from './figureLayout.ts';
+import { pngFile } from './pngFile.ts';
+import { type AboutLine, sheetToXlsx } from './sheetToXlsx.ts';
+import { signNotes } from './signNotes.ts';
+
+/** A figure as it was seen, when it was taken away. */
+export interface FigureOrder {
+  readonly figure: Figure;
+  readonly locale: Locale;
+  readonly link: string;
+  readonly madeOn: string;
+}
+
+/** The figure as an SVG file. */
+export async function figureSvg(order: PictureOrder): Promise<Blob> {
+  return new Blob([await composedFigure(order)], { type: 'image/svg+xml' });
+}
+
+/** The figure as a PNG file that says, in its own text, what it shows and where it comes from. */
+export async function figurePng(order: PictureOrder): Promise<Blob> {
+  const { figure, locale, link, madeOn } = order;
+
+  return pngFile(await composedFigure(order), order.size, {
+    Title: figure.title,
+    Description: [figure.subtitle, figure.filters, ...figure.notes].filter(Boolean).join('\n'),
+    Source: sourceText(locale, figure),
+    URL: link,
+    'Creation Time': madeOn,
+    Copyright: locale.text.exporting.brand,
+  });
+}
+
+/** The table of the figure as a workbook with its second sheet. */
+export function figureXlsx({ figure, locale, link, madeOn }: FigureOrder): Promise<Blob> {
+  const { about } = locale.text.exporting;
+
+  return sheetToXlsx({
+    sheet: figure.table,
+    title: figure.title,
+    names: { figures: about.figures, about: about.sheet },
+    about: [
+      [about.title, figure.title],
+      [about.subtitle, figure.subtitle],
+      [about.filters, figure.filters || about.noFilters],
+      ...[...figure.notes, ...signNotes(locale, figure)].map((note): AboutLine => [
+        about.notes,
+        note,
+      ]),
+      ...figure.sources.map(({ text, kind, url }): AboutLine => [
+        about.source,
+        `${text}${locale.text.sources.kind(kind)} ${url ?? ''}`.trim(),
+      ]),
+      [about.vintage, figure.vintage],
+      [about.date, madeOn],
+      [about.link, link],
+      [about.licence, about.licenceText],
+    ],
+  });
+}

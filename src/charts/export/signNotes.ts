@@ -1,0 +1,41 @@
+import type { Certainty } from '../../domain/certainty.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Drawing } from '../drawing.ts';
+import type { Figure } from '../figure.ts';
+
+/** What the marks of doubt in a figure mean: only those that it uses, in one line; none where all is published. */
+export function signNotes(
+  { text }: Locale,
+  { drawing }: Pick<Figure, 'drawing'>,
+): readonly string[] {
+  const used = [...new Set(certaintiesIn(drawing))].filter(
+    (certainty) => certainty !== 'published',
+  );
+  const meanings = used.map((certainty) => text.exporting.signs[certainty]);
+  const conflict =
+    drawing.kind === 'trend' && drawing.conflicts.length > 0 ? [text.exporting.signs.conflict] : [];
+  const all = [...meanings, ...conflict];
+
+  return all.length > 0 ? [all.join(text.facts.semicolon)] : [];
+}
+
+function certaintiesIn(drawing: Drawing): readonly Certainty[] {
+  switch (drawing.kind) {
+    case 'share':
+      return drawing.rows.flatMap(({ part, rest }) => [part.certainty, rest.certainty]);
+    case 'bounds':
+      return drawing.rows.map(({ bar }) => bar.certainty);
+    case 'trend':
+      return drawing.points.map(({ certainty }) => certainty);
+    case 'years-and-parts':
+      return drawing.panels.flatMap(({ trend, parts }) => [
+        ...certaintiesIn(trend),
+        ...parts.map(({ mark }) => mark.certainty),
+      ]);
+    case 'counts':
+    case 'tile-map':
+    case 'months':
+    case 'empty':
+      return [];
+  }
+}

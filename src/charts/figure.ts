@@ -1,0 +1,50 @@
+import type { Facet } from '../domain/clusterFilter.ts';
+import type { Citation } from '../i18n/citation.ts';
+import type { Drawing } from './drawing.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What a reader learns at one mark, by hover, focus or tap. */
+export interface MarkFact {
+  readonly id: string;
+  readonly label: string;
+  /** With sign and unit: `> 1,000 亿元`. */
+  readonly value: string;
+  readonly lines: readonly FactLine[];
+  /** What not to do with the value, or why it is in doubt. */
+  readonly caution: string;
+  /** The filter that the mark stands for, where it is a choice. */
+  readonly filter: { readonly facet: Facet | 'month'; readonly value: string } | null;
+}
+
+export interface FactLine {
+  readonly term: string;
+  readonly detail: string;
+  readonly url: string | null;
+}
+
+/**
+ * A chart before it is drawn, in one language.
+ *
+ * One value for every face of it: the drawing on the screen, the table twin, the alt text, the
+ * picture and the spreadsheet are all made from this, so they cannot disagree.
+ */
+export interface Figure {
+  /** Stable: names the figure in links (`/#share`) and file names. */
+  readonly id: string;
+  /** The finding: a sentence computed from the data, the accessible name and the alt text. */
+  readonly title: string;
+  /** Measure, unit and years. */
+  readonly subtitle: string;
+  /** The filters that apply, in words; or that none applies to a national figure. */
+  readonly filters: string;
+  readonly drawing: Drawing;
+  /** In the order in which arrow keys walk them. */
+  readonly marks: readonly MarkFact[];
+  readonly table: Sheet;
+  readonly notes: readonly string[];
+  readonly sources: readonly Citation[];
+  /** Vintage of the data: name and version of the dataset. */
+  readonly vintage: string;
+  /** Version of the dataset, for file names. */
+  readonly version: string;
+}

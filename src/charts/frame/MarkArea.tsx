@@ -1,0 +1,68 @@
+import { type ReactNode, useId, useRef } from 'react';
+import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { Hidden } from '../../ui/Hidden.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import type { Figure, MarkFact } from '../figure.ts';
+import { spokenFact } from './spokenFact.ts';
+import { MarkCard } from './MarkCard.tsx';
+import { ringPlace } from './markBox.ts';
+import styles from './MarkArea.module.css';
+import { useMarkWalk } from './useMarkWalk.ts';
+
+interface MarkAreaProps {
+  readonly figure: Figure;
+  readonly children: ReactNode;
+  /** Called for a mark that stands for a filter. */
+  readonly onFilter: (filter: NonNullable<MarkFact['filter']>) => void;
+}
+
+/**
+ * The chart as something to explore: hover, focus and tap bring up the evidence of a mark, arrow
+ * keys walk from mark to mark and a live region reads them.
+ */
+export function MarkArea({ figure, children, onFilter }: MarkAreaProps) {
+  const { text } = useLocale();
+  const hintId = useId();
+  const area = useRef<HTMLDivElement>(null);
+  const { active, spoken, handlers } = useMarkWalk(area, figure, onFilter);
+  const canFilter = figure.marks.some(({ filter }) => filter !== null);
+  const filter = active?.fact.filter ?? null;
+
+  return (
+    <>
+      {/* The marks of a chart are walked by its own keys, which a screen reader must let through: an application. */}
+      <div
+        ref={area}
+        role="application"
+        aria-roledescription={text.figure.chartRole}
+        aria-label={figure.title}
+        aria-describedby={hintId}
+        tabIndex={0}
+        className={`${styles['area']} ${canFilter ? styles['canFilter'] : ''}`}
+        {...handlers}
+      >
+        {children}
+        {active ? (
+          <>
+            <div aria-hidden="true" className={styles['ring']} style={ringPlace(active.box)} />
+            <div className={styles['card']} style={active.card} data-card="">
+              <MarkCard fact={active.fact} />
+              {filter ? (
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  className={styles['action']}
+                  onClick={() => onFilter(filter)}
+                >
+                  {text.figure.filterBy(active.fact.label)}
+                </button>
+              ) : null}
+            </div>
+          </>
+        ) : null}
+      </div>
+      <Hidden id={hintId}>{text.figure.chartHint}</Hidden>
+      <LiveRegion text={spoken ? spokenFact(spoken, text) : ''} />
+    </>
+  );
+}

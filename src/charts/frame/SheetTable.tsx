@@ -1,0 +1,49 @@
+import type { Cell, Sheet, SheetColumn } from '../sheet.ts';
+import styles from './SheetTable.module.css';
+
+/** The table twin of a figure: the same values in the same order, with their signs. */
+export function SheetTable({ sheet, label }: { readonly sheet: Sheet; readonly label: string }) {
+  const columns = sheet.columns.map((column, index) => ({ column, index }));
+  const shown = columns.filter(({ column }) => column.isFileOnly !== true);
+
+  return (
+    // A table wider than its figure scrolls: focusable, so that keys can scroll it too.
+    <div className={styles['scroll']} role="region" aria-label={label} tabIndex={0}>
+      <table className={styles['table']} aria-label={label}>
+        <thead>
+          <tr>
+            {shown.map(({ column, index }) => (
+              <th key={index} scope="col" className={alignment(column)}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheet.rows.map((row, rowIndex) => (
+            <tr key={rowIndex}>
+              {shown.map(({ column, index }) => (
+                <td key={index} className={alignment(column)}>
+                  <CellText cell={row[index]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const alignment = ({ kind }: SheetColumn) => (kind === 'number' ? styles['number'] : undefined);
+
+function CellText({ cell }: { readonly cell: Cell | undefined }) {
+  if (!cell) return null;
+  if (cell.url === undefined) return cell.text;
+
+  return (
+    <a href={cell.url} target="_blank" rel="noreferrer">
+      {cell.text}
+    </a>
+  );
+}
