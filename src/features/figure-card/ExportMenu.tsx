@@ -1,0 +1,43 @@
+import type { RefObject } from 'react';
+import type { Figure } from '../../charts/figure.ts';
+import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { Menu, type MenuItem } from '../../ui/Menu.tsx';
+import type { PictureFormat } from './pictureFormat.ts';
+import { useFigureExport } from './useFigureExport.ts';
+
+interface ExportMenuProps {
+  readonly figure: Figure;
+  readonly link: string;
+  readonly anchor: RefObject<HTMLElement | null>;
+  /** Actions that stand before the exports, where one button opens them all. */
+  readonly before: readonly MenuItem[];
+  readonly onPicture: (format: PictureFormat) => void;
+  readonly onClose: () => void;
+}
+
+/** What a figure can be taken away as. Pictures open the dialog on their format; data and copying act at once. */
+export function ExportMenu({ figure, link, anchor, before, onPicture, onClose }: ExportMenuProps) {
+  const { text } = useLocale();
+  const { exporting } = text;
+  const { copyImage, saveCsv, saveXlsx } = useFigureExport(figure, link);
+  const rows = exporting.rows(figure.table.rows.length);
+  const slide = exporting.pixels('1920', '1080');
+  const pictures: readonly MenuItem[] = [
+    { name: exporting.png, hint: slide, onChoose: () => onPicture('png') },
+    { name: exporting.svg, hint: exporting.vector, onChoose: () => onPicture('svg') },
+    { name: exporting.copyImage, onChoose: () => void copyImage() },
+  ];
+  const data: readonly MenuItem[] = [
+    { name: exporting.csv, hint: rows, onChoose: saveCsv },
+    { name: exporting.xlsx, hint: rows, onChoose: () => void saveXlsx() },
+  ];
+
+  return (
+    <Menu
+      label={text.figure.export}
+      anchor={anchor}
+      groups={before.length > 0 ? [before, pictures, data] : [pictures, data]}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { Figure } from '../../charts/figure.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { IconButton } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import styles from './FigureActions.module.css';
+import type { PictureFormat } from './pictureFormat.ts';
+
+const ExportMenu = lazy(() =>
+  import('./ExportMenu.tsx').then((module) => ({ default: module.ExportMenu })),
+);
+const ExportDialog = lazy(() =>
+  import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+);
+
+/** What stands open: the menu of one of the two buttons, or the dialog of a picture. */
+type Opened =
+  | { readonly kind: 'menu'; readonly from: 'export' | 'more' }
+  | { readonly kind: 'dialog'; readonly from: 'export' | 'more'; readonly format: PictureFormat };
+
+interface FigureActionsProps {
+  readonly figure: Figure;
+  readonly figureIn: (locale: Locale) => Figure;
+  readonly link: string;
+  readonly copyLink: (link: string) => Promise<void>;
+  readonly isTable: boolean;
+  readonly onToggleTable: () => void;
+}
+
+/** The actions of a figure: table or chart, link, export; on a phone behind one button. */
+export function FigureActions(props: FigureActionsProps) {
+  const { figure, figureIn, link, copyLink, isTable, onToggleTable } = props;
+  const { text } = useLocale();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const exportButton = useRef<HTMLButtonElement>(null);
+  const moreButton = useRef<HTMLButtonElement>(null);
+  const toggle = {
+    name: isTable ? text.figure.showChart : text.figure.showTable,
+    onChoose: onToggleTable,
+  };
+  const isOpen = (from: Opened['from']) => opened?.kind === 'menu' && opened.from === from;
+  const opener = opened?.from === 'more' ? moreButton : exportButton;
+  const copy = { name: text.link.copy, onChoose: () => void copyLink(link) };
+
+  return (
+    <>
+      <span className={styles['all']}>
+        <IconButton
+          name={toggle.name}
+          icon={<Icon name={isTable ? 'chart' : 'table'} />}
+          onClick={toggle.onChoose}
+        />
+        <IconButton name={copy.name} icon={<Icon name="link" />} onClick={copy.onChoose} />
+        <IconButton
+          ref={exportButton}
+          name={text.figure.export}
+          icon={<Icon name="download" />}
+          aria-haspopup="menu"
+          aria-expanded={isOpen('export')}
+          onClick={() => setOpened({ kind: 'menu', from: 'export' })}
+        />
+      </span>
+      <span className={styles['more']}>
+        <IconButton
+          ref={moreButton}
+          name={text.figure.actions(figure.title)}
+          icon={<Icon name="more" />}
+          aria-haspopup="menu"
+          aria-expanded={isOpen('more')}
+          onClick={() => setOpened({ kind: 'menu', from: 'more' })}
+        />
+      </span>
+      <Suspense>
+        {opened?.kind === 'menu' ? (
+          <ExportMenu
+            figure={figure}
+            link={link}
+            anchor={opener}
+            before={opened.from === 'more' ? [toggle, copy] : []}
+            onPicture={(format) => setOpened({ kind: 'dialog', from: opened.from, format })}
+            // A choice may have opened the dialog by now: only the menu is closed.
+            onClose={() => setOpened((now) => (now?.kind === 'menu' ? null : now))}
+          />
+        ) : null}
+        {opened?.kind === 'dialog' ? (
+          <ExportDialog
+            figureIn={figureIn}
+            link={link}
+            firstFormat={opened.format}
+            returnTo={opener}
+            onClose={() => setOpened(null)}
+          />
+        ) : null}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { chartHeight } from '../../charts/chartHeight.ts';
+import type { EmptyDrawing } from '../../charts/drawing.ts';
+import type { Figure, MarkFact } from '../../charts/figure.ts';
+import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
+import { MarkArea } from '../../charts/frame/MarkArea.tsx';
+import { SheetTable } from '../../charts/frame/SheetTable.tsx';
+import type { Locale } from '../../i18n/locale.ts';
+import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Skeleton } from '../../ui/Skeleton.tsx';
+import { State } from '../../ui/State.tsx';
+import { useSeen } from '../../ui/useSeen.ts';
+import { useWidth } from '../../ui/useWidth.ts';
+import { FigureActions } from './FigureActions.tsx';
+
+const ChartView = lazy(() =>
+  import('../../charts/ChartView.tsx').then((module) => ({ default: module.ChartView })),
+);
+
+interface FigureCardProps {
+  /** The figure in a language: the page's own for the screen, another one for an export. */
+  readonly figureIn: (locale: Locale) => Figure;
+  /** The link that opens this figure as it is seen. */
+  readonly linkOf: (figureId: string) => string;
+  readonly copyLink: (link: string) => Promise<void>;
+  readonly onFilter?: (filter: NonNullable<MarkFact['filter']>) => void;
+  /** Offered where the filters leave nothing to draw. */
+  readonly onClear?: () => void;
+}
+
+/** A figure with all its faces: chart, table, link and exports. A fault in it stays in it. */
+export function FigureCard(props: FigureCardProps) {
+  const { figureIn, linkOf, copyLink, onFilter, onClear } = props;
+  const locale = useLocale();
+  const [isTable, setIsTable] = useState(false);
+  const figure = figureIn(locale);
+  const isEmpty = figure.drawing.kind === 'empty';
+
+  return (
+    <ErrorBoundary fallback={(error, retry) => <FigureCrash error={error} onRetry={retry} />}>
+      <ChartFrame
+        figure={figure}
+        actions={
+          isEmpty ? null : (
+            <FigureActions
+              figure={figure}
+              figureIn={figureIn}
+              link={linkOf(figure.id)}
+              copyLink={copyLink}
+              isTable={isTable}
+              onToggleTable={() => setIsTable(!isTable)}
+            />
+          )
+        }
+      >
+        {isTable && !isEmpty ? (
+          <SheetTable sheet={figure.table} label={figure.title} />
+        ) : (
+          <FigureDrawing figure={figure} onFilter={onFilter} onClear={onClear} />
+        )}
+      </ChartFrame>
+    </ErrorBoundary>
+  );
+}
+
+interface FigureDrawingProps {
+  readonly figure: Figure;
+  readonly onFilter: FigureCardProps['onFilter'];
+  readonly onClear: FigureCardProps['onClear'];
+}
+
+/** The drawing at the width of its place; its height is kept free before it is loaded. */
+function FigureDrawing({ figure, onFilter, onClear }: FigureDrawingProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  const isSeen = useSeen(place);
+  const height = chartHeight(figure.drawing, width);
+  if (figure.drawing.kind === 'empty') {
+    return <NothingToDraw drawing={figure.drawing} onClear={onClear} />;
+  }
+
+  return (
+    <div ref={place} style={{ minHeight: height }}>
+      {isSeen && width > 0 ? (
+        <Suspense fallback={<Skeleton height={height} />}>
+          <MarkArea figure={figure} onFilter={(filter) => onFilter?.(filter)}>
+            <ChartView drawing={figure.drawing} width={width} height={height} />
+          </MarkArea>
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+interface NothingToDrawProps {
+  readonly drawing: EmptyDrawing;
+  readonly onClear: FigureCardProps['onClear'];
+}
+
+/** Why there is nothing; what the filters took away can be brought back. */
+function NothingToDraw({ drawing, onClear }: NothingToDrawProps) {
+  const { filters } = useLocale().text;
+  if (drawing.cause === 'data') return <State title={drawing.reason} />;
+
+  return (
+    <State
+      title={drawing.reason}
+      actions={onClear ? <Button onClick={onClear}>{filters.clear}</Button> : undefined}
+    >
+      {filters.noneWhy}
+    </State>
+  );
+}
+
+function FigureCrash({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const { text } = useLocale();
+
+  return (
+    <State
+      role="alert"
+      title={text.crash.title}
+      actions={<Button onClick={onRetry}>{text.crash.retry}</Button>}
+    >
+      <p>{text.crash.body}</p>
+      <details>
+        <summary>{text.crash.detail}</summary>
+        {error.message}
+      </details>
+    </State>
+  );
+}

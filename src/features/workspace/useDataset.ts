@@ -1,0 +1,31 @@
+import { useDeferredValue } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import type { DataError } from '../../data/http/dataError.ts';
+import { DataFailure } from '../../data/http/dataError.ts';
+import type { LoadedDataset } from '../../data/package/loadedDataset.ts';
+import { builtInDataset } from './builtInDataset.ts';
+
+/** How far the dataset has come. */
+export type DatasetState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly error: DataError; readonly retry: Retry }
+  | { readonly kind: 'loaded'; readonly loaded: LoadedDataset; readonly retry: Retry };
+
+export interface Retry {
+  readonly isRunning: boolean;
+  readonly run: () => void;
+}
+
+/** The dataset of the app. A retry asks again for what is missing and keeps what arrived. */
+export function useDataset(): DatasetState {
+  const query = useQuery(builtInDataset);
+  // A page of figures is drawn in slices, between which the reader's clicks are heard.
+  const data = useDeferredValue(query.data);
+  const retry = { isRunning: query.isFetching, run: () => void query.refetch() };
+  if (data) return { kind: 'loaded', loaded: data, retry };
+  if (query.error instanceof DataFailure)
+    return { kind: 'failed', error: query.error.error, retry };
+  if (query.error) throw query.error;
+
+  return { kind: 'loading' };
+}
