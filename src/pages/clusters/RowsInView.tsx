@@ -1,0 +1,50 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { ReactNode } from 'react';
+
+interface RowsInViewProps {
+  readonly count: number;
+  /** The frame that scrolls; null before it is there. */
+  readonly scroll: HTMLElement | null;
+  readonly columnCount: number;
+  readonly rowAt: (index: number) => ReactNode;
+}
+
+/** Height of a row of the table, in pixels. */
+const rowHeight = 36;
+
+/** Only the rows in view and a few around them, between spacers that keep the scroll bar true. */
+export function RowsInView({ count, scroll, columnCount, rowAt }: RowsInViewProps) {
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroll,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const shown = virtualizer.getVirtualItems();
+  const before = shown[0]?.start ?? 0;
+  const after = virtualizer.getTotalSize() - (shown.at(-1)?.end ?? 0);
+
+  return (
+    <>
+      <Spacer height={before} columnCount={columnCount} />
+      {shown.map(({ index }) => rowAt(index))}
+      <Spacer height={after} columnCount={columnCount} />
+    </>
+  );
+}
+
+function Spacer({
+  height,
+  columnCount,
+}: {
+  readonly height: number;
+  readonly columnCount: number;
+}) {
+  if (height <= 0) return null;
+
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columnCount} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}

@@ -1,0 +1,81 @@
+import { observationsBehind } from '../../domain/latestValue.ts';
+import { isBound } from '../../domain/observation.ts';
+import type { ClusterRow } from '../../domain/clusterIndex.ts';
+import { insideAnother } from '../../domain/placeTree.ts';
+import { totalOf, type Total, type TotalRefusal } from '../../domain/total.ts';
+import { signed, withUnit, written } from '../../i18n/written.ts';
+import type { TableReader } from './clusterContext.ts';
+
+/** What the footer of the table says. */
+export interface FooterWords {
+  /** Which rows it covers and how many of them lie inside another. */
+  readonly covers: string;
+  /** The sum, or in words why there is none. */
+  readonly total: string;
+  readonly withValue: string;
+  readonly kinds: string;
+}
+
+/** The footer for the rows shown: adds up only what may be added up. */
+export function footerWords(reader: TableReader, rows: readonly ClusterRow[]): FooterWords {
+  const { dataset, locale, tree, indicator } = reader;
+  const { footer } = locale.text.clusters;
+  const values = rows.flatMap(({ latest }) => observationsBehind(latest));
+  const valued = rows.filter(({ latest }) => latest.kind !== 'missing').length;
+  const inside = insideAnother(
+    tree,
+    rows.map(({ cluster }) => cluster.id),
+  ).length;
+  const total = totalOf(values, indicator ?? { aggregation: 'none' }, tree);
+
+  return {
+    covers: footer.covers(rows.length, dataset.clusters.length, inside),
+    total: totalWords(reader, total),
+    withValue: footer.withValue(valued, rows.length),
+    kinds: footer.kinds(
+      values.filter(isBound).length,
+      values.filter(({ qualifier }) => qualifier === '~').length,
+      rows.length - valued,
+    ),
+  };
+}
+
+function totalWords(reader: TableReader, total: Total): string {
+  const { locale, unit, moneyUnit } = reader;
+  const { footer } = locale.text.clusters;
+  if (total.kind === 'refused') {
+    const reasons = total.reasons.map((reason) => reasonWords(reader, reason));
+
+    return `${footer.none}${reasons.join(locale.text.facts.semicolon)}`;
+  }
+  const plain = unit
+    ? withUnit(written(locale, unit, moneyUnit, { value: total.value, qualifier: '=' }))
+    : signed({ sign: '', number: locale.format.number(total.value) });
+  const sum = total.isAbout ? footer.sumAbout(plain) : plain;
+
+  return total.boundsLeftOut > 0
+    ? footer.sumAtLeast(sum, total.counted, total.boundsLeftOut)
+    : footer.sum(sum, total.counted);
+}
+
+function reasonWords({ locale }: TableReader, reason: TotalRefusal): string {
+  const { reasons } = locale.text.clusters.footer;
+  if (reason.kind === 'mixed-periods') return periodsWords(locale, reason);
+  if (reason.kind === 'contested') return reasons.contested(reason.count);
+  if (reason.kind === 'overlap') return reasons.overlap(reason.inside);
+
+  return reasons[reason.kind];
+}
+
+function periodsWords(
+  { text }: TableReader['locale'],
+  { periods, undated }: Extract<TotalRefusal, { kind: 'mixed-periods' }>,
+): string {
+  const { reasons } = text.clusters.footer;
+  const [first] = periods;
+  const last = periods.at(-1);
+
+  return first === undefined || last === undefined
+    ? reasons.undatedOnly
+    : reasons['mixed-periods'](first.slice(0, 4), last.slice(0, 4), undated);
+}

@@ -1,0 +1,131 @@
+import type { Mark } from '../../../charts/drawing.ts';
+import { emptyFigure } from '../../../charts/emptyFigure.ts';
+import type { Figure, MarkFact } from '../../../charts/figure.ts';
+import { observationFact, observationText } from '../../../charts/observationFact.ts';
+import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
+import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
+import { certaintyOf } from '../../../domain/certainty.ts';
+import type { Observation } from '../../../domain/observation.ts';
+import { type Derived, relativeShare, restOfShare } from '../../../domain/share.ts';
+import { signed } from '../../../i18n/written.ts';
+import { amountOf, clusterShares, shareMeasures, type Shares } from '../clusterShares.ts';
+import { nationalFilters, type OverviewContext, sourcesOf, vintageOf } from '../overviewContext.ts';
+
+/** Clusters against the rest of the industry, in enterprises, income and profit. */
+export function shareFigure(context: OverviewContext): Figure {
+  const { locale } = context;
+  const text = locale.text.share;
+  const shares = clusterShares(context);
+  const frame = {
+    id: 'share',
+    subtitle: text.subtitle,
+    filters: nationalFilters(context),
+    ...vintageOf(context),
+  };
+  if (!shares) return emptyFigure(frame, text.missing, 'data');
+  const entries = shareMeasures.map((measure) => ({ measure, share: shares[measure] }));
+
+  return {
+    ...frame,
+    title: text.title(amountOf(context, shares.enterprises), amountOf(context, shares.profit)),
+    drawing: {
+      kind: 'share',
+      rows: entries.map(({ measure, share }) => ({
+        label: text.measures[measure],
+        part: {
+          id: share.id,
+          value: share.value,
+          certainty: certaintyOf(share),
+          text: signedPercent(context, share),
+        },
+        rest: restMark(context, share, measure === 'enterprises'),
+      })),
+    },
+    marks: entries.flatMap(({ measure, share }) => [
+      observationFact(context, share, text.measures[measure]),
+      restFact(context, share, text.restOf(text.measures[measure])),
+    ]),
+    table: shareTable(context, shares),
+    notes: [...quotient(context, shares), text.note],
+    sources: sourcesOf(
+      context,
+      entries.map(({ share }) => share.source),
+    ),
+  };
+}
+
+function signedPercent({ locale }: OverviewContext, value: Derived): string {
+  return signed({
+    sign: locale.format.sign(value.qualifier),
+    number: locale.format.percent(value.value),
+  });
+}
+
+function restMark(context: OverviewContext, share: Observation, isFirst: boolean): Mark {
+  const rest = restOfShare(share);
+  const { format, text } = context.locale;
+  const amount = text.qualified[rest.qualifier](format.percent(rest.value));
+
+  return {
+    id: restId(share),
+    value: rest.value,
+    certainty: 'calculated',
+    text: isFirst ? text.share.rest(amount) : amount,
+  };
+}
+
+const restId = (share: Observation) => `${share.id}.rest`;
+
+function restFact(context: OverviewContext, share: Observation, label: string): MarkFact {
+  const { text } = context.locale;
+  const fact = observationFact(context, share, label);
+
+  return {
+    ...fact,
+    id: restId(share),
+    value: signedPercent(context, restOfShare(share)),
+    lines: [
+      {
+        term: text.facts.method,
+        detail: text.share.restMethod(observationText(context, share)),
+        url: null,
+      },
+      ...fact.lines.filter(({ term }) => term !== text.facts.indicator),
+    ],
+  };
+}
+
+/** How many times their share of enterprises the clusters have of profit. */
+function quotient(context: OverviewContext, { enterprises, profit }: Shares): readonly string[] {
+  const { text, format } = context.locale;
+  const times = relativeShare(profit, enterprises);
+  if (!times) return [];
+  const amount = { qualifier: times.qualifier, number: format.rounded(times.value, 1) };
+
+  return [
+    text.share.quotient(amount, format.percent(profit.value), format.percent(enterprises.value)),
+  ];
+}
+
+function shareTable(context: OverviewContext, shares: Shares): Sheet {
+  const { text } = context.locale;
+
+  return {
+    caption: text.share.subtitle,
+    columns: [
+      { header: text.facts.indicator, kind: 'words' },
+      ...readingColumns(context.locale),
+      { header: text.share.others, kind: 'number' },
+    ],
+    rows: shareMeasures.map((measure) => {
+      const share = shares[measure];
+      const rest = restOfShare(share);
+
+      return [
+        words(text.share.measures[measure]),
+        ...readingCells(context, share),
+        numeric(rest.value, signedPercent(context, rest)),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Reader } from '../../charts/observationFact.ts';
+import { indicatorId } from '../../domain/ids.ts';
+import { amountOf, clusterShares } from './clusterShares.ts';
+import { nationalValues } from './overviewContext.ts';
+
+/** The first sentence of the page and the one below it, computed from the ministry's figures. */
+export function headline(reader: Reader): {
+  readonly title: string;
+  readonly lede: string;
+} {
+  const { text, format } = reader.locale;
+  const shares = clusterShares(reader);
+  const clusters = nationalValues(reader, 'clusters', 'clusters-count')[0];
+  if (!shares || !clusters) {
+    return { title: text.overview.headlinePlain, lede: text.overview.ledePlain };
+  }
+
+  return {
+    title: text.overview.headline(format.number(clusters.value), amountOf(reader, shares.income)),
+    lede: text.overview.lede(
+      amountOf(reader, shares.enterprises),
+      amountOf(reader, shares.profit),
+      format.date(statementDate(reader)),
+    ),
+  };
+}
+
+const counted = indicatorId('clusters-count');
+
+/** The day of the symposium: the document date of the notice that states the count. */
+function statementDate({ dataset }: Reader): string {
+  const links = dataset.noticeLinks.filter(
+    ({ target }) => target.type === 'indicator' && target.id === counted,
+  );
+  const dates = links.map(({ notice }) => dataset.noticeById.get(notice)?.documentDate ?? '');
+
+  return dates.find((date) => date !== '') ?? '';
+}
