@@ -1,0 +1,39 @@
+import { Outlet } from '@tanstack/react-router';
+import { useView } from '../features/workspace/useView.ts';
+import { LocaleContext, useLocale } from '../i18n/LocaleContext.tsx';
+import { useAppStore } from '../state/useAppStore.ts';
+import styles from './AppFrame.module.css';
+import { chosenLanguage } from './chosenLanguage.ts';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { PageNotices } from './PageNotices.tsx';
+import { PassingMessage } from './PassingMessage.tsx';
+import { PhoneDock } from './PhoneDock.tsx';
+import { useChosenLocale } from './useChosenLocale.ts';
+import { useTheme } from './useTheme.ts';
+
+/** The frame around every page: header, notices, the page itself, footer. Decides language and theme. */
+export function AppFrame() {
+  const view = useView();
+  const preference = useAppStore(({ language }) => language);
+  const theme = useAppStore((state) => state.theme);
+  const language = chosenLanguage(view.lang, preference, navigator.languages);
+  const locale = useChosenLocale(language, useLocale());
+  useTheme(view.theme ?? theme);
+
+  return (
+    <LocaleContext value={locale}>
+      <a href="#main" className={styles['skip']}>
+        {locale.text.shell.skip}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1} className={styles['main']}>
+        <PageNotices />
+        <Outlet />
+      </main>
+      <Footer />
+      <PhoneDock />
+      <PassingMessage />
+    </LocaleContext>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Messages } from '../i18n/messages.ts';
+import { initialView } from '../state/viewCodec.ts';
+import type { ReadView } from '../state/viewState.ts';
+import type { IconName } from '../ui/icons.tsx';
+
+/** The pages that exist, in the order of the navigation. */
+export const pages: readonly {
+  readonly to: '/' | '/clusters' | '/notices';
+  readonly name: (text: Messages) => string;
+  readonly icon: IconName;
+}[] = [
+  { to: '/', name: ({ shell }) => shell.overview, icon: 'home' },
+  { to: '/clusters', name: ({ shell }) => shell.clusters, icon: 'table' },
+  { to: '/notices', name: ({ shell }) => shell.notices, icon: 'file' },
+];
+
+/** What goes along to another page: the filters that it shares, the unit and the language; not its sorting or columns. */
+export function carriedView(view: ReadView): ReadView {
+  const { province, segment, level, designation, evidence, band, status, notice } = view;
+
+  return {
+    ...initialView,
+    ignored: [],
+    cluster: view.cluster,
+    province,
+    segment,
+    level,
+    designation,
+    evidence,
+    band,
+    status,
+    notice,
+    measure: view.measure,
+    unit: view.unit,
+    lang: view.lang,
+    theme: view.theme,
+    mock: view.mock,
+  };
+}

@@ -1,0 +1,62 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  type SearchSchemaInput,
+} from '@tanstack/react-router';
+import { formatView, initialView, parseView } from '../state/viewCodec.ts';
+import type { ReadView } from '../state/viewState.ts';
+import { AppFrame } from './AppFrame.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { RouteCrash } from './RouteCrash.tsx';
+
+const root = createRootRoute({
+  component: AppFrame,
+  notFoundComponent: NotFoundPage,
+  validateSearch: (search: Partial<ReadView> & SearchSchemaInput): ReadView => ({
+    ...initialView,
+    ignored: [],
+    ...search,
+  }),
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/overview/OverviewPage.tsx'), 'OverviewPage'),
+});
+
+const clusters = createRoute({
+  getParentRoute: () => root,
+  path: '/clusters',
+  component: lazyRouteComponent(() => import('../pages/clusters/ClustersPage.tsx'), 'ClustersPage'),
+});
+
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../pages/notices/NoticesPage.tsx'), 'NoticesPage'),
+});
+
+/** The router of the app. The view codec reads and prints its search: the address holds the view and nothing else. */
+export function createAppRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree: root.addChildren([overview, clusters, notices]),
+    basepath: import.meta.env.BASE_URL,
+    ...(history ? { history } : {}),
+    parseSearch: parseView,
+    stringifySearch: (search) => formatView({ ...initialView, ...search }),
+    defaultErrorComponent: RouteCrash,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    trailingSlash: 'never',
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
