@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { type Certainty, certaintyOf } from '../../../src/domain/certainty.ts';
+import type { ObsStatus, Qualifier } from '../../../src/domain/observation.ts';
+
+describe('the certainty with which a value is drawn', () => {
+  it.each<readonly [Qualifier, ObsStatus, Certainty]>([
+    ['=', 'A', 'published'],
+    ['~', 'A', 'about'],
+    ['>', 'A', 'more-than'],
+    ['<', 'A', 'less-than'],
+    ['=', 'B', 'published'],
+    ['=', 'U', 'published'],
+  ])('of %s with status %s follows the wording: %s', (qualifier, status, certainty) => {
+    expect(certaintyOf({ qualifier, status })).toBe(certainty);
+  });
+
+  it.each<readonly [Qualifier, ObsStatus, Certainty]>([
+    ['=', 'E', 'calculated'],
+    ['=', 'I', 'calculated'],
+    ['=', 'F', 'forecast'],
+    ['=', 'P', 'provisional'],
+    ['~', 'E', 'calculated'],
+    ['>', 'F', 'forecast'],
+    ['<', 'P', 'provisional'],
+  ])('of %s with status %s follows the status first: %s', (qualifier, status, certainty) => {
+    expect(certaintyOf({ qualifier, status })).toBe(certainty);
+  });
+});
