@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import type {
+  BoundsDrawing,
+  CountsDrawing,
+  Mark,
+  ShareDrawing,
+  TileMapDrawing,
+  TrendDrawing,
+  TrendPoint,
+  YearsAndPartsDrawing,
+} from '../../../src/charts/drawing.ts';
+
+/** Drawings with named defaults: a test states only what it is about. */
+
+export function aMark(wish: Partial<Mark> = {}): Mark {
+  const { value = 100 } = wish;
+
+  return { id: `mark-${value}`, value, certainty: 'published', text: String(value), ...wish };
+}
+
+export function aPoint(wish: Partial<TrendPoint> & { readonly at: number }): TrendPoint {
+  return {
+    ...aMark({ id: `point-${wish.at}`, ...wish }),
+    isYearInferred: false,
+    remark: '',
+    tone: 'own',
+    side: 'right',
+    ...wish,
+  };
+}
+
+export function aTrend(points: readonly TrendPoint[], wish: Partial<TrendDrawing> = {}) {
+  const trend: TrendDrawing = {
+    kind: 'trend',
+    points,
+    stretches: [],
+    conflicts: [],
+    breaks: [],
+    perUnit: 1,
+    ...wish,
+  };
+
+  return trend;
+}
+
+type CountsRow = CountsDrawing['rows'][number];
+
+export function aCountsRow(wish: Partial<CountsRow> = {}): CountsRow {
+  return { id: '33', label: 'Zhejiang', strong: 18, weak: 11, isDimmed: false, ...wish };
+}
+
+export function countsOf(
+  rows: readonly CountsRow[],
+  wish: Partial<CountsDrawing> = {},
+): CountsDrawing {
+  return {
+    kind: 'counts',
+    rows,
+    strongName: 'federation or ministry evidence',
+    weakName: 'other evidence',
+    strongShort: 'official',
+    weakShort: 'other',
+    orderName: '',
+    ...wish,
+  };
+}
+
+type BoundsRow = BoundsDrawing['rows'][number];
+
+export function aBoundsRow(wish: Partial<BoundsRow> = {}): BoundsRow {
+  return {
+    group: '',
+    isRuled: false,
+    name: 'Keqiao',
+    otherName: '柯桥',
+    bar: aMark({ value: 1000, certainty: 'more-than', text: '> 100 billion yuan' }),
+    aside: { number: '124.3', text: 'revenue, 2023' },
+    ...wish,
+  };
+}
+
+export function boundsOf(
+  rows: readonly BoundsRow[],
+  wish: Partial<BoundsDrawing> = {},
+): BoundsDrawing {
+  return {
+    kind: 'bounds',
+    rows,
+    unnamed: '',
+    unit: 'bn yuan',
+    asideTitle: 'Other figures, not comparable',
+    perUnit: 10,
+    ...wish,
+  };
+}
+
+type Tile = TileMapDrawing['tiles'][number];
+
+export function aTile(id: string, column: number, row: number, wish: Partial<Tile> = {}): Tile {
+  return { id, name: id, shortName: id, column, row, count: 1, state: 'plain', ...wish };
+}
+
+export function tileMapOf(tiles: readonly Tile[]): TileMapDrawing {
+  return { kind: 'tile-map', tiles, legendTitle: 'Named clusters', emptyName: 'nothing found' };
+}
+
+export function shareOf(parts: readonly Mark[]): ShareDrawing {
+  return {
+    kind: 'share',
+    rows: parts.map((part) => ({
+      label: 'Profit',
+      part,
+      rest: aMark({ id: `${part.id}.rest`, value: 100 - part.value, certainty: 'calculated' }),
+    })),
+  };
+}
+
+type Part = YearsAndPartsDrawing['panels'][number]['parts'][number];
+
+export function aPart(wish: Partial<Part> = {}): Part {
+  return { mark: aMark(), year: '2023', fromMonth: 1, toMonth: 10, ...wish };
+}
+
+/** Panels with a trend of three years and as many parts of years as are asked for. */
+export function panelsOf(partCounts: readonly number[]): YearsAndPartsDrawing {
+  const trend = aTrend([aPoint({ at: 2010 }), aPoint({ at: 2015 }), aPoint({ at: 2020 })]);
+
+  return {
+    kind: 'years-and-parts',
+    panels: partCounts.map((count, index) => ({
+      title: `Panel ${index}`,
+      trend,
+      partsTitle: 'Parts of years',
+      parts: Array.from({ length: count }, () => aPart()),
+    })),
+  };
+}
+
+/** Widths of a figure from a phone to a wide screen. */
+export const figureWidths = fc.integer({ min: 320, max: 1440 });

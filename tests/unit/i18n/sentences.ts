@@ -1,0 +1,22 @@
+import type { Messages } from '../../../src/i18n/messages.ts';
+import { factSentences, frameSentences } from './sampleFrames.ts';
+import { overviewSentences } from './sampleOverview.ts';
+import { clusterSentences, noticeSentences } from './samplePages.ts';
+
+/** Every sentence of a catalogue with sample arguments: names in Chinese, amounts in digits. */
+export const sentencesOf = (text: Messages): readonly string[] => [
+  ...frameSentences(text),
+  ...factSentences(text),
+  ...overviewSentences(text),
+  ...provinceSentences(text),
+  ...clusterSentences(text),
+  ...noticeSentences(text),
+];
+
+/** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */
+const provinceSentences = ({ where }: Messages): readonly string[] => [
+  where.half('浙江', 1, '67%', 3),
+  where.half('浙江和江苏', 2, '67%', 3),
+  where.halfTied(1, 2, '50%'),
+  where.halfTied(2, 3, '67%'),
+];
