@@ -1,5 +1,5 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import styles from './Dialog.module.css';
 import { Icon } from './icons.tsx';
 import button from './Button.module.css';
@@ -27,6 +27,7 @@ export function Dialog({
   onClose,
 }: DialogProps) {
   const isModal = kind !== 'drawer';
+  useFocusReturn();
 
   return (
     <BaseDialog.Root
@@ -40,7 +41,7 @@ export function Dialog({
       <BaseDialog.Portal>
         {isModal ? <BaseDialog.Backdrop className={styles['scrim']} /> : null}
         <BaseDialog.Popup finalFocus={returnTo} className={`${styles['popup']} ${styles[kind]}`}>
-          <header className={styles['header']}>
+          <div className={styles['header']}>
             <BaseDialog.Title className={styles['title']}>{title}</BaseDialog.Title>
             <BaseDialog.Close
               className={`${button['button']} ${button['icon']}`}
@@ -49,11 +50,28 @@ export function Dialog({
             >
               <Icon name="x" />
             </BaseDialog.Close>
-          </header>
+          </div>
           <div className={styles['body']}>{children}</div>
-          {footer === undefined ? null : <footer className={styles['footer']}>{footer}</footer>}
+          {footer === undefined ? null : <div className={styles['footer']}>{footer}</div>}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>
   );
+}
+
+/** Gives the focus back to what had it before, where closing would leave it nowhere. */
+function useFocusReturn(): void {
+  const opener = useRef<Element | null>(null);
+  opener.current ??= document.activeElement;
+
+  useEffect(() => {
+    const before = opener.current;
+
+    return () => {
+      requestAnimationFrame(() => {
+        const isNowhere = document.activeElement === document.body;
+        if (isNowhere && before instanceof HTMLElement && before.isConnected) before.focus();
+      });
+    };
+  }, []);
 }

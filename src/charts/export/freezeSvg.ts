@@ -45,8 +45,24 @@ export function frozenSvg(live: SVGElement): SVGElement {
   targets
     .filter((_, index) => sources[index]?.matches(droppedElement))
     .forEach((element) => element.remove());
+  dropUnusedNames(copy);
 
   return copy;
+}
+
+/** Only what is referred to keeps its name; definitions that nothing uses are left out. */
+function dropUnusedNames(copy: SVGElement): void {
+  const used = new Set(
+    [...copy.querySelectorAll('*')].flatMap((element) =>
+      [...element.attributes].flatMap(({ value }) => /^url\(#(.+)\)$/.exec(value)?.[1] ?? []),
+    ),
+  );
+  for (const named of copy.querySelectorAll('[id]')) {
+    if (used.has(named.id)) continue;
+    if (named.parentElement?.tagName === 'defs') named.remove();
+    else named.removeAttribute('id');
+  }
+  copy.querySelectorAll('defs:empty').forEach((element) => element.remove());
 }
 
 function freeze(source: Element, target: Element, isRoot: boolean): void {

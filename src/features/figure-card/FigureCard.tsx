@@ -32,36 +32,41 @@ interface FigureCardProps {
 
 /** A figure with all its faces: chart, table, link and exports. A fault in it stays in it. */
 export function FigureCard(props: FigureCardProps) {
-  const { figureIn, linkOf, copyLink, onFilter, onClear } = props;
+  return (
+    <ErrorBoundary fallback={(error, retry) => <FigureCrash error={error} onRetry={retry} />}>
+      <FigureFaces {...props} />
+    </ErrorBoundary>
+  );
+}
+
+function FigureFaces({ figureIn, linkOf, copyLink, onFilter, onClear }: FigureCardProps) {
   const locale = useLocale();
   const [isTable, setIsTable] = useState(false);
   const figure = figureIn(locale);
   const isEmpty = figure.drawing.kind === 'empty';
 
   return (
-    <ErrorBoundary fallback={(error, retry) => <FigureCrash error={error} onRetry={retry} />}>
-      <ChartFrame
-        figure={figure}
-        actions={
-          isEmpty ? null : (
-            <FigureActions
-              figure={figure}
-              figureIn={figureIn}
-              link={linkOf(figure.id)}
-              copyLink={copyLink}
-              isTable={isTable}
-              onToggleTable={() => setIsTable(!isTable)}
-            />
-          )
-        }
-      >
-        {isTable && !isEmpty ? (
-          <SheetTable sheet={figure.table} label={figure.title} />
-        ) : (
-          <FigureDrawing figure={figure} onFilter={onFilter} onClear={onClear} />
-        )}
-      </ChartFrame>
-    </ErrorBoundary>
+    <ChartFrame
+      figure={figure}
+      actions={
+        isEmpty ? null : (
+          <FigureActions
+            figure={figure}
+            figureIn={figureIn}
+            link={linkOf(figure.id)}
+            copyLink={copyLink}
+            isTable={isTable}
+            onToggleTable={() => setIsTable(!isTable)}
+          />
+        )
+      }
+    >
+      {isTable && !isEmpty ? (
+        <SheetTable sheet={figure.table} label={figure.title} />
+      ) : (
+        <FigureDrawing figure={figure} onFilter={onFilter} onClear={onClear} />
+      )}
+    </ChartFrame>
   );
 }
 

@@ -49,7 +49,7 @@ function FacetSection({ group, isOpenAtFirst, onToggle }: FacetSectionProps) {
       aria-labelledby={titleId}
       className={`${styles['group']} ${isOpen ? '' : styles['closed']}`}
     >
-      <h3 className={styles['legend']}>
+      <h2 className={styles['legend']}>
         <button
           type="button"
           className={styles['toggle']}
@@ -59,7 +59,7 @@ function FacetSection({ group, isOpenAtFirst, onToggle }: FacetSectionProps) {
           <span id={titleId}>{group.title}</span>
           <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={14} />
         </button>
-      </h3>
+      </h2>
       {isOpen ? (
         <>
           {shown.map((option) => (

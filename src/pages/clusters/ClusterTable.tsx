@@ -35,6 +35,7 @@ export function ClusterTable(props: ClusterTableProps) {
     [columns],
   );
   const table = useTable({
+    sortDescFirst: false,
     features,
     columns: definitions,
     data,

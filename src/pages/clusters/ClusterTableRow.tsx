@@ -1,4 +1,4 @@
-import { FlexRender } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
 import styles from './ClusterTable.module.css';
 import type { ModelRow } from './tableColumns.tsx';
 
@@ -16,16 +16,22 @@ export function ClusterTableRow({ row, index, openId }: ClusterTableRowProps) {
 
   return (
     <tr aria-rowindex={rowIndex} aria-current={isOpen}>
-      {name ? (
-        <th scope="row">
-          <FlexRender cell={name} />
-        </th>
-      ) : null}
+      {name ? <th scope="row">{written(name)}</th> : null}
       {cells.map((cell) => (
         <td key={cell.id} className={styles[cell.column.id]}>
-          <FlexRender cell={cell} />
+          {written(cell)}
         </td>
       ))}
     </tr>
   );
+}
+
+/**
+ * The content of a cell, by calling its definition rather than rendering it as a component: the definitions are
+ * made anew with every filter, and a component of another identity would build the cell anew and lose the focus.
+ */
+function written(cell: ReturnType<ModelRow['getVisibleCells']>[number]): ReactNode {
+  const { cell: write } = cell.column.columnDef;
+
+  return typeof write === 'function' ? (write(cell.getContext()) as ReactNode) : write;
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { chartHeight } from '../../../src/charts/chartHeight.ts';
@@ -33,7 +33,7 @@ describe('a chart on the screen', () => {
         </div>
       </LocaleContext>,
     );
-    const frame = container.firstElementChild!.getBoundingClientRect();
+    const frame = (container.firstElementChild ?? container).getBoundingClientRect();
     const boxes = textBoxes(container);
     expect(boxes.length).toBeGreaterThan(3);
     expect([...outside(boxes, frame), ...collisions(boxes)]).toEqual([]);

@@ -3,7 +3,7 @@ import { startApp } from '../../support/renderApp.tsx';
 import { soon } from '../support/chart.ts';
 
 /** Lets the answers of the server through. */
-let answer = () => {};
+let answer: () => void = () => undefined;
 
 beforeEach(() => {
   const fetched = window.fetch.bind(window);

@@ -24,7 +24,7 @@ import { segmentsFigure } from '../../../src/pages/overview/figures/segmentsFigu
 import { shareFigure } from '../../../src/pages/overview/figures/shareFigure.ts';
 import type { OverviewContext } from '../../../src/pages/overview/overviewContext.ts';
 
-const reading = createQueryClient().fetchQuery(
+const reading = createQueryClient().query(
   datasetAt(new URL('/data/datapackage.json', document.baseURI).href),
 );
 
