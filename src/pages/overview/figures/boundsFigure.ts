@@ -11,12 +11,14 @@ import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
 import { type Sheet, words } from '../../../charts/sheet.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { Cluster } from '../../../domain/cluster.ts';
+import { groupedBy } from '../../../domain/grouping.ts';
 import { clusterId } from '../../../domain/ids.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { periodEnd } from '../../../domain/period.ts';
 import { moneyAmount } from '../../../i18n/format.ts';
 import { isMoney, signed, written } from '../../../i18n/written.ts';
-import { nationalValues, type OverviewContext, sourcesOf, vintageOf } from '../overviewContext.ts';
+import { nationalValues, type OverviewContext } from '../overviewContext.ts';
+import { hasUnit, sourcesOf, vintageOf } from './figureParts.ts';
 
 const measure = 'main-business-income';
 /** 100 billion yuan, in 100 million yuan. */
@@ -43,11 +45,12 @@ export function boundsFigure(context: OverviewContext): Figure {
   const passing = new Set(context.narrowed.rows.map(({ cluster }) => cluster.id));
   const shown = all.filter(({ cluster }) => passing.has(cluster.id));
   if (all.length === 0) return emptyFigure(frame, text.missing, 'data');
-  if (shown.length === 0) return emptyFigure(frame, text.noneHere(all.length), 'filters');
+  const named = namedCount(context, all);
+  if (shown.length === 0) return emptyFigure(frame, text.noneHere(named), 'filters');
 
   return {
     ...frame,
-    title: titleOf(context, all, shown),
+    title: titleOf(context, named, all, shown),
     drawing: drawingOf(context, shown, shown.length === all.length),
     marks: shown.flatMap((entry) => factsOf(context, entry)),
     table: tableOf(context, shown),
@@ -59,14 +62,28 @@ export function boundsFigure(context: OverviewContext): Figure {
   };
 }
 
-/** In the order of the provinces of the package, as the source groups them. */
-function namedClusters({ dataset }: OverviewContext): readonly Named[] {
-  const named = dataset.observations.flatMap((bound) => {
-    const cluster = dataset.clusterById.get(clusterId(bound.area));
-    const isNamed =
-      bound.indicator === measure && bound.scope === 'whole' && bound.value >= threshold;
+/** How many the ministry named, though not all of them may be in the data. */
+function namedCount(context: OverviewContext, known: readonly Named[]): number {
+  const [counted] = nationalValues(context, 'clusters', 'clusters-over-100bn-income');
 
-    return cluster && isNamed ? [{ cluster, bound, others: otherValues(dataset, bound) }] : [];
+  return Math.max(counted?.value ?? 0, known.length);
+}
+
+/** Each once, in the order of the provinces of the package, as the source groups them. */
+function namedClusters(context: OverviewContext): readonly Named[] {
+  const { dataset } = context;
+  const bounds = dataset.observations.filter(
+    (row) =>
+      row.indicator === measure &&
+      row.scope === 'whole' &&
+      row.qualifier === '>' &&
+      row.value >= threshold &&
+      hasUnit(context, row),
+  );
+  const named = [...groupedBy(bounds, ({ area }) => area).values()].flatMap(([bound]) => {
+    const cluster = bound && dataset.clusterById.get(clusterId(bound.area));
+
+    return cluster ? [{ cluster, bound, others: otherValues(dataset, bound) }] : [];
   });
   const order = dataset.provinces.map(({ code }) => code);
 
@@ -75,30 +92,39 @@ function namedClusters({ dataset }: OverviewContext): readonly Named[] {
   );
 }
 
+/** Published values of that size or more, and what their sources contradict, of whatever size. */
 function otherValues(
   { observationsByArea, indicatorById, unitById }: OverviewContext['dataset'],
   bound: Observation,
 ): readonly Observation[] {
-  return (observationsByArea.get(bound.area) ?? [])
-    .filter((row) => {
-      const indicator = indicatorById.get(row.indicator);
-      const unit = indicator && unitById.get(indicator.unit);
+  const money = (observationsByArea.get(bound.area) ?? []).filter((row) => {
+    const indicator = indicatorById.get(row.indicator);
+    const unit = indicator && unitById.get(indicator.unit);
 
-      return (
-        row.indicator !== measure &&
-        row.scope === 'whole' &&
-        row.period.kind !== 'span' &&
-        row.value >= threshold &&
-        unit !== undefined &&
-        isMoney(unit)
-      );
-    })
+    return (
+      row !== bound &&
+      row.scope === 'whole' &&
+      row.period.kind !== 'span' &&
+      unit !== undefined &&
+      isMoney(unit)
+    );
+  });
+  const isLarge = (row: Observation) => row.value >= threshold;
+  const contested = new Set(money.filter(isLarge).map(({ conflictGroup }) => conflictGroup));
+  contested.delete('');
+
+  return money
+    .filter((row) => isLarge(row) || contested.has(row.conflictGroup))
     .toSorted((a, b) => (periodEnd(b.period) ?? 0) - (periodEnd(a.period) ?? 0));
 }
 
-function titleOf(context: OverviewContext, all: readonly Named[], shown: readonly Named[]): string {
+function titleOf(
+  context: OverviewContext,
+  named: number,
+  all: readonly Named[],
+  shown: readonly Named[],
+): string {
   const { text, of, format } = context.locale;
-  const counted = nationalValues(context, 'clusters', 'clusters-over-100bn-income')[0];
   const provinces = [...new Set(shown.map(({ cluster }) => cluster.province))];
   if (shown.length < all.length) {
     const names = provinces.map((code) => {
@@ -107,14 +133,12 @@ function titleOf(context: OverviewContext, all: readonly Named[], shown: readonl
       return province ? of(province.short) : code;
     });
 
-    return text.bounds.titleHere(shown.length, all.length, format.list(names));
+    return text.bounds.titleHere(shown.length, named, format.list(names));
   }
 
-  const atLeast = counted?.value ?? all.length;
-
-  return all.length < atLeast
-    ? text.bounds.titlePart(atLeast, all.length)
-    : text.bounds.title(atLeast, all.length, provinces.length);
+  return all.length < named
+    ? text.bounds.titlePart(named, all.length)
+    : text.bounds.title(named, all.length, provinces.length);
 }
 
 function drawingOf(

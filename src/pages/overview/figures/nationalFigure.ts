@@ -7,13 +7,8 @@ import { certaintyOf } from '../../../domain/certainty.ts';
 import { brokenLine } from '../../../domain/line.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { periodEnd } from '../../../domain/period.ts';
-import {
-  nationalFilters,
-  nationalValues,
-  type OverviewContext,
-  sourcesOf,
-  vintageOf,
-} from '../overviewContext.ts';
+import { nationalValues, type OverviewContext } from '../overviewContext.ts';
+import { hasUnit, nationalFilters, sourcesOf, vintageOf } from './figureParts.ts';
 import { breaksWithin, trendDrawing, yearOf } from './trendPoints.ts';
 
 /** The two measures of the national industry; income changed its concept and is two indicators. */
@@ -73,6 +68,7 @@ const byEnd = (a: Observation, b: Observation) =>
 function valuesOf(context: OverviewContext, { indicators }: Panel): readonly Observation[] {
   const rows = indicators
     .flatMap((indicator) => nationalValues(context, 'nation', indicator))
+    .filter((row) => hasUnit(context, row))
     .toSorted(byEnd);
 
   return [...rows.filter(isFullYear), ...rows.filter(({ period }) => period.kind === 'span')];

@@ -4,22 +4,19 @@ import { observationFact, yearLabel } from '../../../charts/observationFact.ts';
 import { observationSheet } from '../../../charts/observationSheet.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { periodEnd } from '../../../domain/period.ts';
-import {
-  nationalFilters,
-  nationalValues,
-  type OverviewContext,
-  sourcesOf,
-  vintageOf,
-} from '../overviewContext.ts';
+import { nationalValues, type OverviewContext } from '../overviewContext.ts';
+import { hasUnit, nationalFilters, sourcesOf, vintageOf } from './figureParts.ts';
 import { breaksWithin, longestRun, type Series, trendDrawing, yearOf } from './trendPoints.ts';
 
 /** The federation's pilot regions over the years, with the ministry's count as a point of another series. */
 export function pilotRegionsFigure(context: OverviewContext): Figure {
   const { dataset, locale } = context;
   const text = locale.text.pilots;
-  const confirmed = nationalValues(context, 'pilots', 'pilot-regions');
-  const reviewed = nationalValues(context, 'pilots', 'pilot-regions-under-review');
-  const ministry = nationalValues(context, 'clusters', 'clusters-count');
+  const valuesOf = (aggregate: 'pilots' | 'clusters', indicator: string) =>
+    nationalValues(context, aggregate, indicator).filter((row) => hasUnit(context, row));
+  const confirmed = valuesOf('pilots', 'pilot-regions');
+  const reviewed = valuesOf('pilots', 'pilot-regions-under-review');
+  const ministry = valuesOf('clusters', 'clusters-count');
   const all = [...confirmed, ...reviewed, ...ministry].toSorted(
     (a, b) => (periodEnd(a.period) ?? 0) - (periodEnd(b.period) ?? 0) || a.value - b.value,
   );

@@ -1,4 +1,5 @@
 import type { TrendDrawing, TrendPoint } from '../../../charts/drawing.ts';
+import { numberText } from '../../../charts/observationFact.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import { groupedBy } from '../../../domain/grouping.ts';
 import { brokenLine, type Interruption } from '../../../domain/line.ts';
@@ -6,7 +7,7 @@ import type { Observation } from '../../../domain/observation.ts';
 import { axisYear, periodYear } from '../../../domain/period.ts';
 import type { SeriesBreak } from '../../../domain/seriesBreak.ts';
 import { moneyAmount } from '../../../i18n/format.ts';
-import { isMoney, signed, written } from '../../../i18n/written.ts';
+import { isMoney } from '../../../i18n/written.ts';
 import type { OverviewContext } from '../overviewContext.ts';
 
 /** Reviews and plans come about every three years; a longer gap is drawn as a gap. */
@@ -60,15 +61,13 @@ function unitOfAxis(
 }
 
 function trendPoint(
-  { dataset, locale, moneyUnit }: OverviewContext,
+  context: OverviewContext,
   { tone, remarkOf }: Series,
   observation: Observation,
   isEndOfLine: boolean,
 ): readonly TrendPoint[] {
   const at = axisYear(observation.period);
-  const indicator = dataset.indicatorById.get(observation.indicator);
-  const unit = indicator && dataset.unitById.get(indicator.unit);
-  if (at === undefined || !unit) return [];
+  if (at === undefined) return [];
   const isContested = observation.conflictGroup !== '';
 
   return [
@@ -76,7 +75,7 @@ function trendPoint(
       id: observation.id,
       value: observation.value,
       certainty: certaintyOf(observation),
-      text: signed(written(locale, unit, moneyUnit, observation)),
+      text: numberText(context, observation),
       at,
       isYearInferred: observation.timeBasis === 'inferred',
       remark: remarkOf(observation),
@@ -93,16 +92,16 @@ function labelSide(isEndOfLine: boolean, isRival: boolean): TrendPoint['side'] {
   return isRival ? 'left' : 'right';
 }
 
-/** Each value with the next one of its conflict group. */
+/** The smallest and the largest value of each conflict group, which spans all between them. */
 function conflictsOf(observations: readonly Observation[]): TrendDrawing['conflicts'] {
   const contested = observations.filter(({ conflictGroup }) => conflictGroup !== '');
   const groups = [...groupedBy(contested, ({ conflictGroup }) => conflictGroup).values()];
 
   return groups.flatMap((group) => {
-    const [first] = group;
-    const last = group.at(-1);
+    const byValue = group.toSorted((a, b) => a.value - b.value);
+    const [lowest, highest] = [byValue[0], byValue.at(-1)];
 
-    return first && last && first !== last ? [[first.id, last.id] as const] : [];
+    return lowest && highest && lowest !== highest ? [[lowest.id, highest.id] as const] : [];
   });
 }
 
