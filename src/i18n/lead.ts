@@ -2,8 +2,8 @@
 export interface Lead {
   readonly name: string;
   readonly count: number;
-  readonly second: string;
-  readonly next: number;
+  /** Who comes second alone; null where several are equal. */
+  readonly second: { readonly name: string; readonly count: number } | null;
   /** Everything that was counted. */
   readonly total: number;
 }

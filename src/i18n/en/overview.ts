@@ -12,6 +12,7 @@ const said = ({ qualifier, number }: Amount) => `${adverb[qualifier]}${number}`;
 const things = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const spelled = (count: number) => small[count] ?? String(count);
+const scope = (isNarrowed: boolean) => (isNarrowed ? 'selected' : 'documented here');
 const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** The overview: headline, tiles and the findings of its figures. */
@@ -21,8 +22,8 @@ export const enOverview = {
     headline: (clusters: string, income: Amount) =>
       `${clusters} clusters earn ${said(income)} of the main business income of China’s textile industry`,
     headlinePlain: 'China’s textile and garment industrial clusters',
-    lede: (enterprises: Amount, profit: Amount, date: string) =>
-      `They hold ${said(enterprises)} of enterprises above designated size and ${said(profit)} of profit. Stated by the ministry on ${date}; the year of the data is not given.`,
+    lede: (enterprises: Amount, profit: Amount, date: string | undefined) =>
+      `They hold ${said(enterprises)} of enterprises above designated size and ${said(profit)} of profit. Stated by the ministry${date === undefined ? '' : ` on ${date}`}; the year of the data is not given.`,
     ledePlain: 'Every figure names its source, every view is a link, every chart is a slide.',
     notices: 'Latest notices',
     noticesSubtitle: (count: number, years: string) =>
@@ -31,6 +32,7 @@ export const enOverview = {
         : `${things(count, 'notice', 'notices')}, ${years}`,
     noticesYears: (first: string, last: string) =>
       first === last ? `all of ${first}` : `${first} to ${last}`,
+    noticesOf: (count: number, year: string) => `${count} of ${year}`,
     noticesUndated: (count: number) => `${count} without a date`,
     noticesNone: 'No notice concerns this selection.',
     allNotices: 'All notices',
@@ -56,7 +58,8 @@ export const enOverview = {
     documented: 'Named clusters documented here',
     documentedNote: (official: number, other: number) =>
       `${official} on evidence of the federation or the ministry, ${other} from other lists or descriptions`,
-    documentedFiltered: (shown: number) => `${shown} of them pass the filter`,
+    documentedFiltered: (shown: number) =>
+      `${shown} of them ${shown === 1 ? 'passes' : 'pass'} the filter`,
     enterprises: 'Of enterprises above designated size',
     income: 'Of main business income',
     profit: 'Of profit',
@@ -67,7 +70,6 @@ export const enOverview = {
     regions: 'regions',
     clustersUnit: 'clusters',
     sourcesCount: (count: number) => things(count, 'source', 'sources'),
-    notLoaded: 'The data did not arrive',
     whyDiffer: (ministry: string, documented: string, official: string) =>
       `The ministry counted ${ministry} clusters in 2019 and published no list. ${documented} named clusters are documented here from public sources, ${official} of them on evidence of the federation or the ministry. Scope and date differ: the two are not subtracted, and the ${documented} are not a part of the ${ministry}.`,
     aboutMeans:
@@ -77,7 +79,7 @@ export const enOverview = {
     documentedDefinition:
       'Named clusters in this dataset; a larger place can contain smaller ones, so rows are not added up.',
     documentedSource: (sources: number, version: string) =>
-      `This dataset, ${version}: ${sources} sources, named row by row`,
+      `This dataset, ${version}: ${things(sources, 'source', 'sources')}, named row by row`,
   },
   share: {
     title: (enterprises: Amount, profit: Amount) =>
@@ -89,14 +91,13 @@ export const enOverview = {
       income: 'Main business income',
       profit: 'Profit',
     },
-    rest: (amount: string) => `rest of the industry, ${amount}`,
+    rest: (amount: Amount) => `rest of the industry, ${said(amount)}`,
     restOf: (measure: string) => `Rest of the industry: ${measure.toLowerCase()}`,
     restMethod: (share: string) => `100% less ${share}`,
-    clusters: 'Clusters',
     others: 'Rest of the industry (calculated)',
     quotient: (times: Amount, profit: string, enterprises: string) =>
       `${profit} ÷ ${enterprises} ≈ ${times.number}: clusters earn ${said(times)} times the profit that their number of enterprises would suggest (calculated, E).`,
-    note: 'The source says “about” each time: the frayed end marks it. The rest is 100% less the share. The year of the data is not given.',
+    note: 'A frayed end marks “about”. The rest is 100% less the share. The year of the data is not given.',
   },
   bounds: {
     title: (atLeast: number, named: number, provinces: number) =>
@@ -116,7 +117,7 @@ export const enOverview = {
       more > 0 ? `${measure}, ${year}; ${more} more` : `${measure}, ${year}`,
     also: 'Also published',
     alsoDetail: (value: string, measure: string, year: string) => `${value} (${measure}, ${year})`,
-    note: 'The source says “over 100 billion”: only the lower bound is known, so each bar opens there and none is larger than another. The right-hand column is another measure of the same place, with its own year.',
+    note: 'The source says “over 100 billion”: only the lower bound is known, so each bar opens there and none is larger than another. The right-hand column is another figure of the same place, with its own measure and year.',
   },
   where: {
     mapSubtitle: 'Named clusters by province-level division; one tile each, not to area',
@@ -124,20 +125,31 @@ export const enOverview = {
     legend: 'Named clusters',
     noRecord: 'nothing found: not a zero',
     noRecordShort: 'nothing found',
+    hidden: (count: number) => `${count} filtered out`,
+    noneHere: 'none in this selection',
     missing: 'The table of provinces did not arrive.',
-    half: (names: string, provinces: number, percent: string, total: number) =>
+    noClusters: 'The data hold no clusters.',
+    half: (
+      names: string,
+      provinces: number,
+      percent: string,
+      total: number,
+      isNarrowed: boolean,
+    ) =>
       provinces === 1
-        ? `${names} holds ${percent} of the ${total} clusters documented here`
-        : `${names} hold ${percent} of the clusters documented here`,
-    halfTied: (provinces: number, occupied: number, percent: string) =>
-      `${sentence(spelled(provinces))} of ${occupied} divisions hold ${percent} of the clusters documented here`,
-    allInOne: (total: number, name: string) =>
+        ? `${names} holds ${percent} of the ${total} clusters ${scope(isNarrowed)}`
+        : `${names} hold ${percent} of the clusters ${scope(isNarrowed)}`,
+    halfTied: (provinces: number, occupied: number, percent: string, isNarrowed: boolean) =>
+      `${sentence(spelled(provinces))} of ${occupied} divisions ${provinces === 1 ? 'holds' : 'hold'} ${percent} of the clusters ${scope(isNarrowed)}`,
+    allInOne: (total: number, name: string, isNarrowed: boolean) =>
       total === 1
-        ? `The one cluster selected is in ${name}`
-        : `All ${total} clusters selected are in ${name}`,
+        ? `The one cluster ${scope(isNarrowed)} is in ${name}`
+        : `All ${total} clusters ${scope(isNarrowed)} are in ${name}`,
     leaders: {
-      first: ({ name, count, second, next }: Lead) =>
-        `${name} leads with ${count}, before ${second} with ${next}`,
+      first: ({ name, count, second, total }: Lead) =>
+        second
+          ? `${name} leads with ${count}, before ${second.name} with ${second.count}`
+          : `${name} leads with ${count} of ${total}`,
       only: (name: string, count: number) => `Only ${name}, with ${count}`,
       tie: (names: string, count: number) => `${names} share the lead with ${count} each`,
       many: (ties: number, count: number) => `${ties} divisions share the lead with ${count} each`,
@@ -152,52 +164,19 @@ export const enOverview = {
     counted: 'counted from the rows documented here',
     rowSources: 'named row by row, see the table of clusters',
     gapNote: 'Empty tiles are gaps of the search, not of the country.',
+    hiddenNote: 'Empty tiles hold no cluster of this selection; others may be there.',
     overlapNote: 'Rows may contain one another: their number is no measure of size.',
-    rankingNote: (withRows: number, without: number) =>
-      `${things(withRows, 'division has', 'divisions have')} rows, ${without} ${without === 1 ? 'has' : 'have'} none.`,
-    shortNames: {
-      '11': 'BJ',
-      '12': 'TJ',
-      '13': 'HE',
-      '14': 'SX',
-      '15': 'NM',
-      '21': 'LN',
-      '22': 'JL',
-      '23': 'HL',
-      '31': 'SH',
-      '32': 'JS',
-      '33': 'ZJ',
-      '34': 'AH',
-      '35': 'FJ',
-      '36': 'JX',
-      '37': 'SD',
-      '41': 'HA',
-      '42': 'HB',
-      '43': 'HN',
-      '44': 'GD',
-      '45': 'GX',
-      '46': 'HI',
-      '50': 'CQ',
-      '51': 'SC',
-      '52': 'GZ',
-      '53': 'YN',
-      '54': 'XZ',
-      '61': 'SN',
-      '62': 'GS',
-      '63': 'QH',
-      '64': 'NX',
-      '65': 'XJ',
-      '71': 'TW',
-      '81': 'HK',
-      '82': 'MO',
-    } as Readonly<Record<string, string>>,
+    rankingNote: (withRows: number, hidden: number, without: number) =>
+      `${things(withRows, 'division has', 'divisions have')} rows, ${hidden > 0 ? `${things(hidden, 'is', 'are')} filtered out, ` : ''}${things(without, 'has', 'have')} none.`,
   },
   what: {
     subtitle:
       'Named clusters; one may count in several segments, so the bars add up to more than the clusters',
     order: 'fibre to market',
+    missing: 'The table of segments did not arrive.',
     leaders: {
-      first: ({ name, count, total }: Lead) => `${name} lead: ${count} of ${total} clusters`,
+      first: ({ name, count, total }: Lead) =>
+        `${name}: ${count} of ${total} clusters, more than in any other segment`,
       only: (name: string, count: number) =>
         `Only one segment: ${name.toLowerCase()}, with ${count}`,
       tie: (names: string, count: number) => `${names} share the lead with ${count} each`,
@@ -229,8 +208,8 @@ export const enOverview = {
   national: {
     title: (years: string, count: number, breaks: number) =>
       breaks > 0
-        ? `National figures cover ${spelled(count)} full years only, ${years}, and definitions break between them`
-        : `National figures cover ${spelled(count)} full ${count === 1 ? 'year' : 'years'} only: ${years}`,
+        ? `National revenue and profit cover ${spelled(count)} full years only, ${years}, and definitions break between them`
+        : `National revenue and profit cover ${spelled(count)} full ${count === 1 ? 'year' : 'years'} only: ${years}`,
     subtitle: (unit: string) =>
       `Textile enterprises above designated size, ${unit}; full years left, parts of years right: not comparable`,
     missing: 'The national figures did not arrive.',

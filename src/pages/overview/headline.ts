@@ -14,25 +14,26 @@ export function headline(reader: Reader): {
   if (!shares || !clusters) {
     return { title: text.overview.headlinePlain, lede: text.overview.ledePlain };
   }
+  const date = statementDate(reader);
 
   return {
     title: text.overview.headline(format.number(clusters.value), amountOf(reader, shares.income)),
     lede: text.overview.lede(
       amountOf(reader, shares.enterprises),
       amountOf(reader, shares.profit),
-      format.date(statementDate(reader)),
+      date === undefined ? undefined : format.date(date),
     ),
   };
 }
 
 const counted = indicatorId('clusters-count');
 
-/** The day of the symposium: the document date of the notice that states the count. */
-function statementDate({ dataset }: Reader): string {
+/** The day of the symposium: the document date of the notice that states the count; undefined where none does. */
+function statementDate({ dataset }: Reader): string | undefined {
   const links = dataset.noticeLinks.filter(
     ({ target }) => target.type === 'indicator' && target.id === counted,
   );
   const dates = links.map(({ notice }) => dataset.noticeById.get(notice)?.documentDate ?? '');
 
-  return dates.find((date) => date !== '') ?? '';
+  return dates.find((date) => date !== '');
 }

@@ -44,7 +44,8 @@ function clusterTiles(context: OverviewContext): readonly Tile[] {
   const counted = nationalValues(context, 'clusters', 'clusters-count')[0];
   const official = dataset.clusters.filter(hasOfficialEvidence).length;
   const all = dataset.clusters.length;
-  const whyDiffer = counted
+  const isCompared = counted !== undefined && all > 0;
+  const whyDiffer = isCompared
     ? text.tiles.whyDiffer(
         format.number(counted.value),
         format.number(all),
@@ -71,6 +72,7 @@ function documentedTile(context: OverviewContext, official: number, whyDiffer: s
   const { dataset, locale, narrowed, isNarrowed } = context;
   const { text, format } = locale;
   const all = dataset.clusters.length;
+  const known = dataset.sources.length;
   const line = (term: string, detail: string) => ({ term, detail, url: null });
 
   return {
@@ -82,7 +84,7 @@ function documentedTile(context: OverviewContext, official: number, whyDiffer: s
     note: isNarrowed
       ? text.tiles.documentedFiltered(narrowed.rows.length)
       : text.tiles.documentedNote(official, all - official),
-    evidenceName: text.tiles.sourcesCount(dataset.sources.length),
+    evidenceName: known === 0 ? text.facts.sourceNotLoaded : text.tiles.sourcesCount(known),
     parts: { strong: official, weak: all - official },
     evidence: {
       id: 'documented',
@@ -96,7 +98,9 @@ function documentedTile(context: OverviewContext, official: number, whyDiffer: s
         line(text.facts.status, text.where.counted),
         line(
           text.facts.source,
-          text.tiles.documentedSource(dataset.sources.length, dataset.version),
+          known === 0
+            ? text.facts.sourceNotLoaded
+            : text.tiles.documentedSource(known, dataset.version),
         ),
       ],
       caution: whyDiffer,
@@ -107,12 +111,13 @@ function documentedTile(context: OverviewContext, official: number, whyDiffer: s
 
 function shareTile(context: OverviewContext, id: string, label: string, share: Observation): Tile {
   const { text, format } = context.locale;
+  const isAbout = share.qualifier === '~';
 
   return {
     ...numberTile(context, id, label, share),
     number: format.percent(share.value),
-    note: text.tiles.shareNote,
-    evidence: withCaution(nationalFact(context, share), text.tiles.aboutMeans),
+    note: isAbout ? text.tiles.shareNote : '',
+    evidence: withCaution(nationalFact(context, share), isAbout ? text.tiles.aboutMeans : ''),
   };
 }
 

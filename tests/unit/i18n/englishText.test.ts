@@ -21,8 +21,8 @@ const ofOne: readonly string[] = [
   en.bounds.titleHere(1, 9, 'Guangdong'),
   en.bounds.title(9, 9, 1),
   en.where.count(1),
-  en.where.allInOne(1, 'Jilin'),
-  en.where.rankingNote(1, 1),
+  en.where.allInOne(1, 'Jilin', true),
+  en.where.rankingNote(1, 1, 1),
   en.national.title('2010', 1, 0),
   en.overview.noticesSubtitle(1, ''),
   en.clusters.noticeCount(1, 'Keqiao'),
@@ -53,7 +53,7 @@ describe('English text', () => {
   });
 
   it('says of one division that it holds what it holds', () => {
-    expect(en.where.halfTied(1, 2, '50%')).toMatch(/^One of 2 divisions holds 50% of /);
+    expect(en.where.halfTied(1, 2, '50%', true)).toMatch(/^One of 2 divisions holds 50% of /);
   });
 
   it('says of one cluster that it passes the filter', () => {

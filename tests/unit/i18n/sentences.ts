@@ -15,8 +15,13 @@ export const sentencesOf = (text: Messages): readonly string[] => [
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */
 const provinceSentences = ({ where }: Messages): readonly string[] => [
-  where.half('浙江', 1, '67%', 3),
-  where.half('浙江和江苏', 2, '67%', 3),
-  where.halfTied(1, 2, '50%'),
-  where.halfTied(2, 3, '67%'),
+  ...[false, true].flatMap((isNarrowed) => [
+    where.half('浙江', 1, '67%', 3, isNarrowed),
+    where.half('浙江和江苏', 2, '67%', 3, isNarrowed),
+    where.half('浙江和新疆', 2, '67%', 3, isNarrowed),
+    where.halfTied(1, 2, '50%', isNarrowed),
+    where.halfTied(2, 3, '67%', isNarrowed),
+    where.allInOne(1, '浙江', isNarrowed),
+    where.allInOne(29, '浙江', isNarrowed),
+  ]),
 ];

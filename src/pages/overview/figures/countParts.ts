@@ -1,16 +1,32 @@
 import type { CountsDrawing } from '../../../charts/drawing.ts';
-import type { MarkFact } from '../../../charts/figure.ts';
-import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
+import { emptyFigure } from '../../../charts/emptyFigure.ts';
+import type { Figure, MarkFact } from '../../../charts/figure.ts';
+import { type Cell, numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import type { Facet } from '../../../domain/clusterFilter.ts';
 import { leaders, ranked } from '../../../domain/tally.ts';
-import { type OverviewContext, vintageOf } from '../overviewContext.ts';
-import type { Tally } from './tallies.ts';
+import type { OverviewContext } from '../overviewContext.ts';
+import { vintageOf } from './figureParts.ts';
+import { type ChoosableTally, isHidden, type Tally } from './tallies.ts';
 
 export function frameOf(context: OverviewContext, id: string, subtitle: string) {
   return { id, subtitle, filters: context.filters, ...vintageOf(context) };
 }
 
-/** Who comes first; several in a tie, and then all of them or their number. */
+/** In place of a figure that has nothing to count by, or no cluster to count: no filter is to blame. */
+export function uncounted(
+  { dataset, locale }: OverviewContext,
+  frame: ReturnType<typeof frameOf>,
+  tallies: readonly ChoosableTally[],
+  missing: string,
+): Figure | undefined {
+  if (tallies.length === 0) return emptyFigure(frame, missing, 'data');
+
+  return dataset.clusters.length === 0
+    ? emptyFigure(frame, locale.text.where.noClusters, 'data')
+    : undefined;
+}
+
+/** Who comes first; several in a tie, and then all of them or their number. Who is second is said of one alone. */
 export function leaderTitle(
   { locale, narrowed }: OverviewContext,
   tallies: readonly Tally[],
@@ -22,11 +38,17 @@ export function leaderTitle(
   const total = narrowed.rows.length;
   if (first.length > 3) return text.many(first.length, count);
   if (first.length > 1) return text.tie(locale.format.list(names), count);
-  const second = ranked(tallies)[1];
+  const name = names[0] ?? '';
+  const [, second, third] = ranked(tallies);
+  if (!second || second.count === 0) return text.only(name, count);
+  const isAlone = second.count !== third?.count;
 
-  return second && second.count > 0
-    ? text.first({ name: names[0] ?? '', count, second: second.label, next: second.count, total })
-    : text.only(names[0] ?? '', count);
+  return text.first({
+    name,
+    count,
+    second: isAlone ? { name: second.label, count: second.count } : null,
+    total,
+  });
 }
 
 export function countsDrawing(
@@ -54,8 +76,9 @@ export function countsDrawing(
 export function countFact(
   { dataset, locale }: OverviewContext,
   facet: Facet,
-  { key, label, count, official }: Omit<Tally, 'official'> & Partial<Pick<Tally, 'official'>>,
+  tally: ChoosableTally,
 ): MarkFact {
+  const { key, label, count, official } = tally;
   const { facts, where } = locale.text;
   const line = (term: string, detail: string) => ({ term, detail, url: null });
   const byEvidence =
@@ -69,26 +92,35 @@ export function countFact(
   return {
     id: key,
     label,
-    value: count === 0 ? where.noRecordShort : where.count(count),
+    value: count === 0 ? noneText(locale, tally) : where.count(count),
     lines: [
       ...(count > 0 ? byEvidence : []),
       line(facts.year, where.asOf(dataset.version)),
       line(facts.status, where.counted),
       line(facts.source, where.rowSources),
     ],
-    caution: count === 0 ? where.gapNote : where.overlapNote,
+    caution: tally.documented.count === 0 ? where.gapNote : where.overlapNote,
     filter: { facet, value: key },
   };
+}
+
+/** Nothing was found, or what was found fails the filters: neither is written as zero. */
+function noneText({ text }: OverviewContext['locale'], tally: ChoosableTally): string {
+  return isHidden(tally) ? text.where.hidden(tally.documented.count) : text.where.noRecordShort;
 }
 
 export function countTable(
   { locale }: OverviewContext,
   keyHeader: string,
   caption: string,
-  tallies: readonly Tally[],
+  tallies: readonly ChoosableTally[],
 ): Sheet {
   const { text, format } = locale;
   const cell = (value: number) => numeric(value, format.number(value));
+  const byEvidence = ({ count, official }: ChoosableTally): readonly Cell[] =>
+    count === 0 || official === undefined
+      ? [words(''), words('')]
+      : [cell(official), cell(count - official)];
 
   return {
     caption,
@@ -98,11 +130,10 @@ export function countTable(
       { header: text.where.official, kind: 'number' },
       { header: text.where.other, kind: 'number' },
     ],
-    rows: ranked(tallies).map(({ label, count, official }) => [
-      words(label),
-      count === 0 ? words(text.where.noRecordShort) : cell(count),
-      count === 0 ? words('') : cell(official),
-      count === 0 ? words('') : cell(count - official),
+    rows: ranked(tallies).map((tally) => [
+      words(tally.label),
+      tally.count === 0 ? words(noneText(locale, tally)) : cell(tally.count),
+      ...byEvidence(tally),
     ]),
   };
 }

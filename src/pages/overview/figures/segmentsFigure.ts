@@ -1,7 +1,14 @@
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import type { OverviewContext } from '../overviewContext.ts';
-import { countFact, countsDrawing, countTable, frameOf, leaderTitle } from './countParts.ts';
+import {
+  countFact,
+  countsDrawing,
+  countTable,
+  frameOf,
+  leaderTitle,
+  uncounted,
+} from './countParts.ts';
 import { segmentTallies } from './tallies.ts';
 
 /** What the documented clusters make, along the textile chain. */
@@ -10,8 +17,11 @@ export function segmentsFigure(context: OverviewContext): Figure {
   const text = locale.text.what;
   const frame = frameOf(context, 'segments', text.subtitle);
   const tallies = segmentTallies(context);
-  if (narrowed.rows.length === 0)
+  const empty = uncounted(context, frame, tallies, text.missing);
+  if (empty) return empty;
+  if (narrowed.rows.length === 0) {
     return emptyFigure(frame, locale.text.figure.noCluster, 'filters');
+  }
 
   return {
     ...frame,

@@ -9,7 +9,8 @@ import type { Observation } from '../../../domain/observation.ts';
 import { type Derived, relativeShare, restOfShare } from '../../../domain/share.ts';
 import { signed } from '../../../i18n/written.ts';
 import { amountOf, clusterShares, shareMeasures, type Shares } from '../clusterShares.ts';
-import { nationalFilters, type OverviewContext, sourcesOf, vintageOf } from '../overviewContext.ts';
+import type { OverviewContext } from '../overviewContext.ts';
+import { nationalFilters, sourcesOf, vintageOf } from './figureParts.ts';
 
 /** Clusters against the rest of the industry, in enterprises, income and profit. */
 export function shareFigure(context: OverviewContext): Figure {
@@ -64,13 +65,13 @@ function signedPercent({ locale }: OverviewContext, value: Derived): string {
 function restMark(context: OverviewContext, share: Observation, isFirst: boolean): Mark {
   const rest = restOfShare(share);
   const { format, text } = context.locale;
-  const amount = text.qualified[rest.qualifier](format.percent(rest.value));
+  const amount = { qualifier: rest.qualifier, number: format.percent(rest.value) };
 
   return {
     id: restId(share),
     value: rest.value,
     certainty: 'calculated',
-    text: isFirst ? text.share.rest(amount) : amount,
+    text: isFirst ? text.share.rest(amount) : text.qualified[rest.qualifier](amount.number),
   };
 }
 
@@ -78,7 +79,7 @@ const restId = (share: Observation) => `${share.id}.rest`;
 
 function restFact(context: OverviewContext, share: Observation, label: string): MarkFact {
   const { text } = context.locale;
-  const fact = observationFact(context, share, label);
+  const fact = observationFact(context, { ...share, status: 'E' }, label);
 
   return {
     ...fact,

@@ -80,6 +80,13 @@ describe('a figure whose data did not arrive', () => {
     },
   );
 
+  it.each(['pilot-regions', 'national', 'over-100bn'] as const)(
+    'is not drawn as numbers of nothing: %s without units',
+    (id) => {
+      expect(without(id, 'units').drawing).toMatchObject({ kind: 'empty', cause: 'data' });
+    },
+  );
+
   it('says at every mark that the sources are not known', () => {
     const figure = without('share', 'sources');
     const sources = figure.marks.map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headlineTiles, type Tile } from '../../../../src/pages/overview/headlineTiles.ts';
 import type { OverviewContext } from '../../../../src/pages/overview/overviewContext.ts';
-import { withoutObservations } from './amendedData.ts';
+import { withChanged, withoutObservations } from './amendedData.ts';
 import { contextOf } from './contexts.ts';
 import { datasetWithout } from './missingTables.ts';
 
@@ -97,6 +97,15 @@ describe('the three shares', () => {
   it.each(['enterprises', 'income', 'profit'])('say what about means: %s', (id) => {
     expect(tileOf(english, id)?.evidence.caution).toContain('“About” is kept as published');
     expect(tileOf(chinese, id)?.evidence.caution).toContain('“约”按原文保留');
+  });
+
+  it('say nothing of about where the source says over', () => {
+    const dataset = withChanged('cn-clusters.share-profit-ads.2019', { qualifier: '>' });
+    const profit = tileOf(headlineTiles(contextOf('en', {}, { dataset })), 'profit');
+
+    expect(shown(profit)).toBe('>45%');
+    expect(profit?.note).toBe('');
+    expect(profit?.evidence.caution).not.toContain('“About”');
   });
 
   it('carry the note of the source as well', () => {

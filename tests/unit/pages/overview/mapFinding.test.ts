@@ -87,4 +87,10 @@ describe('the title of the map', () => {
 
     expect(provinceMapFigure(western).title).not.toMatch(/新疆 3 省/);
   });
+
+  it('counts provinces and other divisions as places in Chinese', () => {
+    const mixed = contextOf('zh', { province: ['43', '65', '45', '22'] });
+
+    expect(provinceMapFigure(mixed).title).toBe('湖南和新疆 2 地共占所选集群的 71%');
+  });
 });

@@ -97,6 +97,18 @@ describe('the map under a choice of provinces', () => {
   it('shows in its table the numbers that it draws', () => {
     expect(tableRow(map, 'Jiangsu')?.[1]).toBe('28');
   });
+
+  it('tells the evidence for every number that it draws', () => {
+    const known = rowsIn('32').filter(({ evidence }) => official.has(evidence)).length;
+
+    expect(tableRow(map, 'Jiangsu')?.slice(2)).toEqual([String(known), String(28 - known)]);
+  });
+
+  it('leaves the evidence open where another filter makes it unknown', () => {
+    const wool = mapOf({ province: ['33'], segment: ['wool-cashmere'] });
+
+    expect(tableRow(wool, 'Jiangsu')).toEqual(['Jiangsu', '3', '', '']);
+  });
 });
 
 describe('the map under another filter', () => {
@@ -111,6 +123,22 @@ describe('the map under another filter', () => {
     expect(rowsIn('13')).toHaveLength(7);
     expect(factOf(confirmed, '13')?.value).not.toBe('nothing found');
     expect(factOf(confirmed, '13')?.caution).not.toContain('gaps of the search');
+  });
+
+  it('says how many rows it hides', () => {
+    expect(factOf(confirmed, '13')?.value).toBe('7 filtered out');
+    expect(tableRow(confirmed, 'Hebei')?.[1]).toBe('7 filtered out');
+  });
+
+  it('still says of a division without rows that nothing was found', () => {
+    expect(factOf(confirmed, '11')?.value).toBe('nothing found');
+  });
+
+  it('does not explain its empty tiles by the search alone', () => {
+    expect(confirmed.drawing).toMatchObject({ emptyName: 'none in this selection' });
+    expect(confirmed.notes[0]).toBe(
+      'Empty tiles hold no cluster of this selection; others may be there.',
+    );
   });
 });
 
@@ -139,7 +167,7 @@ describe('the ranked provinces', () => {
   it('say of no division that it has no rows where the filter hides them', () => {
     const notes = rankingOf({ province: ['33', '32', '35', '44'] }).notes.join(' ');
 
-    expect(notes).not.toContain('30 have none');
+    expect(notes).toBe('4 divisions have rows, 13 are filtered out, 17 have none.');
   });
 
   it('have the same numbers in the table as in the drawing', () => {
