@@ -31,6 +31,7 @@ export function carriedView(view: ReadView): ReadView {
     status,
     notice,
     measure: view.measure,
+    dataset: view.dataset,
     unit: view.unit,
     lang: view.lang,
     theme: view.theme,

@@ -60,13 +60,36 @@ function listOf<Value extends string>(
 /** One value of a fixed list, or none. */
 export function choice<const Value extends string>(
   values: readonly Value[],
+): Parameter<Value | null>;
+/** One value of a fixed list; the usual one is left out of the link. */
+export function choice<const Value extends string>(
+  values: readonly Value[],
+  usual: NoInfer<Value>,
+): Parameter<Value>;
+export function choice<const Value extends string>(
+  values: readonly Value[],
+  usual: Value | null = null,
 ): Parameter<Value | null> {
-  return optional((raw) => values.find((value) => value === raw));
+  return one((raw) => values.find((value) => value === raw), usual);
 }
 
 /** One identifier, or none. */
 export function id<Value extends string>(brand: (text: string) => Value): Parameter<Value | null> {
   return optional((raw) => (slug.test(raw) ? brand(raw) : undefined));
+}
+
+/** The name of one published or computed value, dots and all, or none. */
+export function code(): Parameter<string | null> {
+  return optional((raw) => (/^[\w][\w.:~-]*$/.test(raw) ? raw : undefined));
+}
+
+/** A whole number within limits, or none. */
+export function whole(least: number, most: number): Parameter<number | null> {
+  return one((raw) => {
+    const value = /^\d{1,4}$/.test(raw) ? Number(raw) : Number.NaN;
+
+    return value >= least && value <= most ? value : undefined;
+  }, null);
 }
 
 /** A month as `2019-11`, or none. */
@@ -77,8 +100,16 @@ export function month(): Parameter<string | null> {
 function optional<Value extends string>(
   read: (raw: string) => Value | undefined,
 ): Parameter<Value | null> {
+  return one(read, null);
+}
+
+/** The first piece that can be read; the usual value where there is none. */
+function one<Value extends string | number | null>(
+  read: (raw: string) => Value | undefined,
+  usual: Value,
+): Parameter<Value> {
   return {
-    initial: null,
+    initial: usual,
     parse: (raw) => {
       const pieces = raw
         .split(',')
@@ -87,11 +118,11 @@ function optional<Value extends string>(
       const first = pieces.findIndex((piece) => read(piece) !== undefined);
 
       return {
-        value: read(pieces[first] ?? '') ?? null,
+        value: read(pieces[first] ?? '') ?? usual,
         ignored: pieces.filter((_, at) => at !== first),
       };
     },
-    print: (value) => value ?? '',
+    print: (value) => (value === usual || value === null ? '' : String(value)),
   };
 }
 

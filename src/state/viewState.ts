@@ -5,7 +5,18 @@ import { type ClusterId, clusterId, type IndicatorId, indicatorId } from '../dom
 import { linkBases, noticeCategories } from '../domain/notice.ts';
 import { sizeBands } from '../domain/sizeBand.ts';
 import { sortColumns } from '../domain/sortClusters.ts';
-import { choice, flag, id, ids, month, type Parameter, words, choices } from './parameter.ts';
+import {
+  choice,
+  choices,
+  code,
+  flag,
+  id,
+  ids,
+  month,
+  type Parameter,
+  whole,
+  words,
+} from './parameter.ts';
 
 export const languages = ['zh', 'en'] as const;
 export const themes = ['light', 'dark', 'system'] as const;
@@ -29,6 +40,42 @@ export const tableColumns = [
   'notices',
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
+
+/** The data packages that the app comes with; the first is looked at unless a link asks otherwise. */
+export const datasetNames = ['published', 'practice'] as const;
+export type DatasetName = (typeof datasetNames)[number];
+
+/** The kinds of chart that can be asked for. */
+export const chartKinds = [
+  'ranking',
+  'bars',
+  'share',
+  'trend',
+  'scatter',
+  'distribution',
+  'treemap',
+  'pareto',
+  'lorenz',
+  'concentration',
+  'heatmap',
+  'tile-map',
+  'point-map',
+  'slope',
+  'multiples',
+] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+/** By what clusters are put together. */
+export const groupings = ['province', 'region', 'segment', 'level', 'designation', 'none'] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** How a chart is drawn, where it leaves a choice. */
+export const chartOptions = ['linear', 'stacked', 'relative', 'fit', 'quadrants'] as const;
+export type ChartOption = (typeof chartOptions)[number];
+
+/** What makes two clusters peers. */
+export const peerRules = ['segment', 'band', 'province', 'level'] as const;
+export type PeerRule = (typeof peerRules)[number];
 
 /** What can be sorted by, on any page; a leading minus is descending. */
 const sortTokens = [...sortColumns, 'date', 'views'].flatMap((column) => [column, `-${column}`]);
@@ -59,6 +106,24 @@ export const parameters = {
   cluster: ids(),
   from: month(),
   to: month(),
+  dataset: choice(datasetNames, 'published'),
+  chart: choice(chartKinds),
+  x: id<IndicatorId>(indicatorId),
+  y: id<IndicatorId>(indicatorId),
+  size: id<IndicatorId>(indicatorId),
+  color: choice(groupings),
+  group: choice(groupings),
+  panel: choice(chartKinds),
+  year: whole(1900, 2100),
+  base: whole(1900, 2100),
+  within: whole(0, 20),
+  top: whole(1, 500),
+  opts: choices(chartOptions),
+  ids: ids(),
+  sel: ids(),
+  peer: choices(peerRules),
+  near: ids(),
+  fact: code(),
   unit: choice(moneyUnits),
   lang: choice(languages),
   theme: choice(themes),
