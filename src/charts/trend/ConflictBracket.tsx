@@ -1,5 +1,5 @@
 import styles from '../theme/chart.module.css';
-import type { PlacedPoint } from './trendLayout.ts';
+import type { PlacedPoint } from './trendLabels.ts';
 
 interface ConflictBracketProps {
   readonly upper: PlacedPoint;

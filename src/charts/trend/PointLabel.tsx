@@ -1,5 +1,5 @@
 import styles from '../theme/chart.module.css';
-import { type PlacedPoint, valueText } from './trendLayout.ts';
+import { type PlacedPoint, remarkText, valueText } from './trendLabels.ts';
 
 const valueClass = { own: 'strong', other: 'otherCountStrong', contested: 'strong' } as const;
 const remarkClass = { own: 'note', other: 'otherCount', contested: 'conflict' } as const;
@@ -10,9 +10,7 @@ export function PointLabel({ placed }: { readonly placed: PlacedPoint }) {
   const value = <tspan className={styles[valueClass[point.tone]]}>{valueText(point)}</tspan>;
   const words =
     remark === '' ? null : (
-      <tspan className={styles[remarkClass[point.tone]]}>
-        {point.tone === 'contested' ? `≠ ${remark}` : remark}
-      </tspan>
+      <tspan className={styles[remarkClass[point.tone]]}>{remarkText(point, remark)}</tspan>
     );
   const space = words ? ' ' : '';
 

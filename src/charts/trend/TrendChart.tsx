@@ -18,7 +18,8 @@ import styles from '../theme/chart.module.css';
 import { BreakMark } from './BreakMark.tsx';
 import { ConflictBracket } from './ConflictBracket.tsx';
 import { PointLabel } from './PointLabel.tsx';
-import { type PlacedPoint, trendLayout } from './trendLayout.ts';
+import type { PlacedPoint } from './trendLabels.ts';
+import { trendLayout } from './trendLayout.ts';
 
 /** Readings over years: straight lines where they may be joined, and the reason where they may not. */
 export function TrendChart({ drawing, width, height, fillPrefix }: ChartProps<TrendDrawing>) {

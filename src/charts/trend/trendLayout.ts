@@ -1,26 +1,17 @@
 import { linearScale, type Scale } from '../axis/scale.ts';
 import { ticksUpTo } from '../axis/ticks.ts';
-import { textWidth, widest } from '../axis/textWidth.ts';
+import { isOverlapping, type TextBox } from '../axis/textBox.ts';
+import { widest } from '../axis/textWidth.ts';
 import type { TrendDrawing, TrendPoint } from '../drawing.ts';
+import { dotBox, labelBox, labelWidth, type PlacedPoint, placedLabels } from './trendLabels.ts';
 
-const labelSize = 13;
 const noteSize = 12;
-const lineHeight = 17;
 const top = 18;
 const axisHeight = 28;
 /** Below this width remarks stand in the evidence and the table only. */
 const narrow = 460;
 /** Room left and right of the outermost years. */
 const yearMargin = 10;
-
-/** Where a point, its value and its remark stand. */
-export interface PlacedPoint {
-  readonly point: TrendPoint;
-  readonly x: number;
-  readonly y: number;
-  readonly label: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' };
-  readonly remark: string;
-}
 
 export interface TrendLayout {
   readonly margin: {
@@ -66,6 +57,18 @@ export function trendLayout(
   const right = rightRoom(points, yearSpan[1], remarkOf);
   const x = linearScale(yearSpan, [axisWidth + yearMargin, width - right]);
   const y = linearScale([0, largest], [height - axisHeight, top]);
+  const placed = placedLabels(
+    points.map((point) => ({
+      point,
+      x: x(point.at),
+      y: y(point.value),
+      remark: remarkOf(point),
+    })),
+    {
+      frame: { left: 0, right: width, top: 0, bottom: height - axisHeight },
+      lineEnd: lineEnd(drawing, x),
+    },
+  );
 
   return {
     margin: { top, right: right - yearMargin, bottom: 0, left: 0 },
@@ -75,12 +78,8 @@ export function trendLayout(
     yearSpan: [yearSpan[0], yearSpan[1]],
     ticks,
     largest,
-    points: apart(
-      points.map((point) =>
-        withFittingRemark(placed(point, x, y, remarkOf(point)), lineEnd(drawing, x)),
-      ),
-    ),
-    breaks: placedBreaks(drawing, x, axisWidth, width),
+    points: placed,
+    breaks: placedBreaks(drawing, placed, { x, axisWidth, width, base: height - axisHeight }),
   };
 }
 
@@ -92,29 +91,56 @@ function lineEnd({ points, stretches }: TrendDrawing, x: Scale): number {
   return end ? x(end.at) : 0;
 }
 
-/** The label without its remark where the remark would run over the line. */
-function withFittingRemark(candidate: PlacedPoint, end: number): PlacedPoint {
-  const [left] = sideways(candidate);
-  const isInTheWay = candidate.point.side === 'left' && left < end + 14;
-
-  return isInTheWay ? { ...candidate, remark: '' } : candidate;
+/** The plot as the words of a break see it. */
+interface Plot {
+  readonly x: Scale;
+  readonly axisWidth: number;
+  readonly width: number;
+  /** Where the axis of the years lies. */
+  readonly base: number;
 }
 
-/** The words of a break stand left of its rule, right of it where they would run into the axis, or nowhere. */
+/**
+ * The words of a break stand left of its rule, right of it where they would run into the axis or
+ * over a reading, or nowhere.
+ */
 function placedBreaks(
   { breaks }: TrendDrawing,
-  x: Scale,
-  axisWidth: number,
-  width: number,
+  points: readonly PlacedPoint[],
+  { x, axisWidth, width, base }: Plot,
 ): readonly PlacedBreak[] {
-  return breaks.map(({ at, lines }, index) => {
-    const room = widest(lines, noteSize) + 16;
-    const next = breaks[index + 1];
-    const isLeft = x(at) - room > axisWidth;
-    const isRight = (next ? x(next.at) : width) - x(at) > room;
+  const taken = points.flatMap((point) => [labelBox(point), dotBox(point)]);
 
-    return { at, x: x(at), lines: isLeft || isRight ? lines : [], isLeft };
+  return breaks.map(({ at, lines }, index) => {
+    const next = breaks[index + 1];
+    const edge = next ? x(next.at) : width;
+    const isFree = (isLeft: boolean) => {
+      const box = breakWordsBox(x(at), lines, isLeft, base);
+
+      return (
+        box.left - 8 > axisWidth &&
+        box.right + 8 < edge &&
+        !taken.some((other) => isOverlapping(box, other))
+      );
+    };
+    const isLeft = isFree(true);
+
+    return { at, x: x(at), lines: isLeft || isFree(false) ? lines : [], isLeft };
   });
+}
+
+/** The box of the words at a break whose rule stands at `x`. */
+function breakWordsBox(
+  x: number,
+  lines: readonly string[],
+  isLeft: boolean,
+  base: number,
+): TextBox {
+  const room = widest(lines, noteSize);
+  const left = isLeft ? x - 8 - room : x + 8;
+  const top = base - 61;
+
+  return { left, right: left + room, top, bottom: top + 9 + 16 * lines.length };
 }
 
 function spanOf(points: readonly TrendPoint[]): readonly [number, number] {
@@ -135,17 +161,6 @@ function rightRoom(
   return Math.max(24, ...widths.map((labelled) => labelled + 16));
 }
 
-/** The value as it is written at its point: a calculated one carries its letter. */
-export function valueText({ text, certainty }: TrendPoint): string {
-  return certainty === 'calculated' ? `${text} E` : text;
-}
-
-function labelWidth(point: TrendPoint, remark: string): number {
-  return (
-    textWidth(valueText(point), labelSize) + (remark === '' ? 0 : textWidth(remark, noteSize) + 6)
-  );
-}
-
 /** The years of readings, without those whose labels would touch the one before. */
 function yearsShown(points: readonly TrendPoint[], x: Scale): readonly number[] {
   const years = [...new Set(points.map(({ at }) => Math.floor(at)))].toSorted((a, b) => a - b);
@@ -156,60 +171,6 @@ function yearsShown(points: readonly TrendPoint[], x: Scale): readonly number[] 
 
     return fits ? [...shown, year] : shown;
   }, []);
-}
-
-function placed(point: TrendPoint, x: Scale, y: Scale, remark: string): PlacedPoint {
-  const [px, py] = [x(point.at), y(point.value)];
-  const offsets = {
-    right: { x: 10, y: 5, anchor: 'start' },
-    left: { x: -12, y: 4, anchor: 'end' },
-    'above-left': { x: -4, y: -9, anchor: 'end' },
-    'below-right': { x: 8, y: 20, anchor: 'start' },
-  } as const;
-  const offset = offsets[point.side];
-
-  return {
-    point,
-    x: px,
-    y: py,
-    remark,
-    label: { x: px + offset.x, y: py + offset.y, anchor: offset.anchor },
-  };
-}
-
-/**
- * The points with their labels moved apart vertically, from the top down; the points stay at their values.
- *
- * Two labels collide where their boxes overlap. Each is compared with those already placed, in the
- * order of their height, and moved below the lowest that it touches.
- */
-function apart(points: readonly PlacedPoint[]): readonly PlacedPoint[] {
-  const settled: PlacedPoint[] = [];
-  for (const candidate of points.toSorted((a, b) => a.label.y - b.label.y)) {
-    const y = settled
-      .filter((other) => overlapsSideways(other, candidate))
-      .reduce((lowest, { label }) => Math.max(lowest, label.y + lineHeight), candidate.label.y);
-    const isFree = settled.every(
-      (other) =>
-        !overlapsSideways(other, candidate) || candidate.label.y - other.label.y >= lineHeight,
-    );
-    settled.push(isFree ? candidate : { ...candidate, label: { ...candidate.label, y } });
-  }
-
-  return settled;
-}
-
-function overlapsSideways(a: PlacedPoint, b: PlacedPoint): boolean {
-  const [leftA, rightA] = sideways(a);
-  const [leftB, rightB] = sideways(b);
-
-  return leftA < rightB && leftB < rightA;
-}
-
-function sideways({ label, point, remark }: PlacedPoint): readonly [number, number] {
-  const width = labelWidth(point, remark) + 6;
-
-  return label.anchor === 'start' ? [label.x, label.x + width] : [label.x - width, label.x];
 }
 
 export function trendHeight(width: number): number {

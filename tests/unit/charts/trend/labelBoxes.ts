@@ -1,9 +1,6 @@
 import { textWidth } from '../../../../src/charts/axis/textWidth.ts';
-import {
-  type PlacedPoint,
-  type TrendLayout,
-  valueText,
-} from '../../../../src/charts/trend/trendLayout.ts';
+import { type PlacedPoint, valueText } from '../../../../src/charts/trend/trendLabels.ts';
+import type { TrendLayout } from '../../../../src/charts/trend/trendLayout.ts';
 
 /** A rectangle on the page, with the words that stand in it. */
 interface WordBox {

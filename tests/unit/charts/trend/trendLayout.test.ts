@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TrendDrawing } from '../../../../src/charts/drawing.ts';
-import { trendHeight, trendLayout, valueText } from '../../../../src/charts/trend/trendLayout.ts';
+import { valueText } from '../../../../src/charts/trend/trendLabels.ts';
+import { trendHeight, trendLayout } from '../../../../src/charts/trend/trendLayout.ts';
 import { aPoint, aTrend, figureWidths } from '../drawings.ts';
 import { labelBox, overlaps } from './labelBoxes.ts';
 
