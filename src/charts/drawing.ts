@@ -16,6 +16,8 @@ export interface ShareDrawing {
     readonly label: string;
     readonly part: Mark;
     readonly rest: Mark;
+    /** The text of the rest for a bar too short for it. */
+    readonly restShort: string;
   }[];
 }
 
@@ -111,6 +113,8 @@ export interface YearsAndPartsDrawing {
     readonly title: string;
     readonly trend: TrendDrawing;
     readonly partsTitle: string;
+    /** The same for a narrow list. */
+    readonly partsShort: string;
     readonly parts: readonly {
       readonly mark: Mark;
       readonly year: string;

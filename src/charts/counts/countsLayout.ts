@@ -5,8 +5,8 @@ import type { Box } from '../marks/barGeometry.ts';
 const labelSize = 13;
 const headerHeight = 26;
 const rowHeight = 24;
-/** Room for the number behind the longest bar. */
-const numberWidth = 34;
+/** Least room for the number behind the longest bar. */
+const leastNumberWidth = 34;
 
 export interface CountsLayout {
   readonly headerHeight: number;
@@ -25,16 +25,20 @@ export function countsLayout({ rows }: CountsDrawing, width: number, height: num
     rows.map(({ label }) => label),
     labelSize,
   );
+  const largest = Math.max(1, ...rows.map(({ strong, weak }) => strong + weak));
   const band = (height - headerHeight) / Math.max(1, rows.length);
 
   return {
     headerHeight,
     labelWidth: Math.min(labels + 10, width * 0.45),
-    numberWidth,
-    largest: Math.max(1, ...rows.map(({ strong, weak }) => strong + weak)),
+    numberWidth: Math.max(leastNumberWidth, textWidth(spelledOut(largest), labelSize) + 8),
+    largest,
     barThickness: Math.max(6, Math.min(16, band * 0.66)),
   };
 }
+
+/** A count with a separator after every third digit, as wide as either language writes it. */
+const spelledOut = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** The two parts of a bar, and where its texts stand. */
 export function countsPlaces(

@@ -8,7 +8,7 @@ import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { type MarkFills, markFills } from '../marks/markFills.ts';
 import { rowShape } from '../marks/rowShape.tsx';
 import styles from '../theme/chart.module.css';
-import { shareAxisHeight, sharePlaces, shareThickness } from './shareLayout.ts';
+import { restWords, shareAxisHeight, sharePlaces, shareThickness } from './shareLayout.ts';
 
 /** Parts of 100%, one bar each: the part ends as surely as it is known, the rest is marked as derived. */
 export function ShareChart({ drawing, width, height, fillPrefix }: ChartProps<ShareDrawing>) {
@@ -77,7 +77,7 @@ function ShareRow({ row, whole, fills }: ShareRowProps) {
         {part.text}
       </text>
       <text {...places.restText} textAnchor="end" className={styles['second']} pointerEvents="none">
-        {rest.text}
+        {restWords(row, places.rest.width)}
       </text>
     </>
   );

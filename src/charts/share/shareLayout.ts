@@ -1,4 +1,6 @@
 import { linearScale } from '../axis/scale.ts';
+import { textWidth } from '../axis/textWidth.ts';
+import type { ShareDrawing } from '../drawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 
 const axisHeight = 28;
@@ -7,6 +9,9 @@ const labelGap = 8;
 const thickest = 36;
 /** Room that the threads of a frayed end take beyond the value. */
 const fray = 8;
+const restSize = 13;
+/** Room right of the text of the rest. */
+const restMargin = 12;
 
 export const shareAxisHeight = axisHeight;
 
@@ -32,6 +37,11 @@ export function sharePlaces(whole: Box, part: number) {
     part: { ...whole, width: end - whole.x },
     partText: { x: whole.x + 14, y: middle + 1 },
     rest: { ...whole, x: end + fray, width: Math.max(0, whole.x + whole.width - end - fray) },
-    restText: { x: whole.x + whole.width - 12, y: middle },
+    restText: { x: whole.x + whole.width - restMargin, y: middle },
   };
+}
+
+/** The text of the rest as it fits its part of the bar. */
+export function restWords({ rest, restShort }: ShareDrawing['rows'][number], room: number): string {
+  return textWidth(rest.text, restSize) + restMargin <= room ? rest.text : restShort;
 }

@@ -5,19 +5,19 @@ import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { type MarkFills, markFills } from '../marks/markFills.ts';
 import { rowShape } from '../marks/rowShape.tsx';
 import styles from '../theme/chart.module.css';
-import { type Part, partPlaces, partsMargin } from './partsLayout.ts';
+import { type Panel, type Part, partPlaces, partsHeading, partsMargin } from './partsLayout.ts';
 
 interface PartsChartProps {
-  readonly title: string;
-  readonly parts: readonly Part[];
+  readonly panel: Panel;
   readonly width: number;
   readonly height: number;
   readonly fillPrefix: string;
 }
 
 /** Parts of years: each lies on the months that it covers, with its value written beside it. */
-export function PartsChart({ title, parts, width, height, fillPrefix }: PartsChartProps) {
+export function PartsChart({ panel, width, height, fillPrefix }: PartsChartProps) {
   const { text } = useLocale();
+  const { parts } = panel;
   const margin = partsMargin(parts);
   const heads = headPlaces(margin, width);
   const fills = markFills(fillPrefix);
@@ -36,7 +36,7 @@ export function PartsChart({ title, parts, width, height, fillPrefix }: PartsCha
       <XAxis type="number" domain={[0, 12]} hide />
       <YAxis type="category" dataKey="mark.id" hide />
       <text x={0} y={13} className={styles['note']}>
-        {title}
+        {partsHeading(panel, width)}
       </text>
       <text {...heads.first} className={styles['tiny']}>
         {text.national.month(1)}

@@ -36,8 +36,7 @@ export function YearsAndPartsChart({
             </div>
             <div style={place.parts}>
               <PartsChart
-                title={panel.partsTitle}
-                parts={panel.parts}
+                panel={panel}
                 width={place.parts.width}
                 height={place.parts.height}
                 fillPrefix={`${fillPrefix}-${index}-parts`}

@@ -1,4 +1,4 @@
-import { widest } from '../axis/textWidth.ts';
+import { textWidth, widest } from '../axis/textWidth.ts';
 import type { YearsAndPartsDrawing } from '../drawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 
@@ -6,11 +6,17 @@ export type Panel = YearsAndPartsDrawing['panels'][number];
 export type Part = Panel['parts'][number];
 
 const labelSize = 13;
+const noteSize = 12;
 const headHeight = 42;
 const rowHeight = 24;
 const yearWidth = 54;
 
 export const partsHeight = (parts: number) => headHeight + parts * rowHeight;
+
+/** The heading of the list of parts as it fits a width. */
+export function partsHeading({ partsTitle, partsShort }: Panel, width: number): string {
+  return textWidth(partsTitle, noteSize) <= width ? partsTitle : partsShort;
+}
 
 /** Margins of the list of parts: years left, values right of the track of twelve months. */
 export function partsMargin(parts: readonly Part[]) {
@@ -59,6 +65,7 @@ const titleHeight = 26;
 const yearsHeight = 210;
 const panelGap = 40;
 const partsGap = 20;
+const rowGap = 16;
 const wide = 720;
 const split = 520;
 
@@ -99,19 +106,26 @@ function leastHeight({ isSideBySide, isSplit }: Grid, panels: readonly Panel[]):
     return titleHeight + (isSplit ? Math.max(leastYears, list) : leastYears + 12 + list);
   });
 
-  return isSideBySide ? Math.max(...heights) : heights.reduce((sum, one) => sum + one + 16, 0);
+  return isSideBySide ? Math.max(...heights) : stacked(heights);
+}
+
+/** The height of panels one under the other. */
+const stacked = (heights: readonly number[]) =>
+  heights.reduce((sum, one) => sum + one, 0) + rowGap * Math.max(0, heights.length - 1);
+
+/** The height at which a panel has its usual size. */
+function usualHeight({ isSplit }: Grid, { parts }: Panel): number {
+  const list = partsHeight(parts.length);
+
+  return titleHeight + (isSplit ? Math.max(yearsHeight, list) : yearsHeight + 12 + list);
 }
 
 /** The height at which every panel has its usual size. */
 export function yearsAndPartsHeight({ panels }: YearsAndPartsDrawing, width: number): number {
-  const { isSideBySide, isSplit } = gridFor(panels, width, Infinity);
-  const heights = panels.map(({ parts }) => {
-    const list = partsHeight(parts.length);
+  const grid = gridFor(panels, width, Infinity);
+  const heights = panels.map((panel) => usualHeight(grid, panel));
 
-    return titleHeight + (isSplit ? Math.max(yearsHeight, list) : yearsHeight + 12 + list);
-  });
-
-  return isSideBySide ? Math.max(...heights) : heights.reduce((sum, one) => sum + one + 16, 0);
+  return grid.isSideBySide ? Math.max(...heights) : stacked(heights);
 }
 
 /** Where the title, the years and the parts of each panel stand in the box. */
@@ -122,18 +136,29 @@ export function panelPlaces(
 ): readonly PanelPlace[] {
   const grid = gridFor(panels, width, height);
   const panelWidth = panelWidthIn(grid, panels.length, width);
-  const share = grid.isSideBySide ? height : height / Math.max(1, panels.length) - 8;
+  const heights = heightsIn(grid, panels, height);
 
   return panels.map((panel, index) => {
     const left = grid.isSideBySide ? index * (panelWidth + panelGap) : 0;
-    const top = grid.isSideBySide ? 0 : index * (share + 16);
-    const body = { left, top: top + titleHeight, width: panelWidth, height: share - titleHeight };
+    const top = grid.isSideBySide ? 0 : stacked([...heights.slice(0, index), 0]);
+    const own = (heights[index] ?? 0) - titleHeight;
+    const body = { left, top: top + titleHeight, width: panelWidth, height: own };
 
     return {
       title: at(left, top, panelWidth, titleHeight),
       ...(grid.isSplit ? splitPlaces(panel, body) : stackedPlaces(panel, body)),
     };
   });
+}
+
+/** The heights of the panels in a box: one under the other, each gets its share of what it asked for. */
+function heightsIn(grid: Grid, panels: readonly Panel[], height: number): readonly number[] {
+  if (grid.isSideBySide) return panels.map(() => height);
+  const asked = panels.map((panel) => usualHeight(grid, panel));
+  const room = height - rowGap * (panels.length - 1);
+  const scale = room / asked.reduce((sum, one) => sum + one, 0);
+
+  return asked.map((one) => one * scale);
 }
 
 type Body = Size & { readonly left: number; readonly top: number };

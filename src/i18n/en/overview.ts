@@ -208,16 +208,17 @@ export const enOverview = {
   national: {
     title: (years: string, count: number, breaks: number) =>
       breaks > 0
-        ? `National revenue and profit cover ${spelled(count)} full years only, ${years}, and definitions break between them`
+        ? `National revenue and profit: ${spelled(count)} full years only, ${years}, with breaks between them`
         : `National revenue and profit cover ${spelled(count)} full ${count === 1 ? 'year' : 'years'} only: ${years}`,
     subtitle: (unit: string) =>
-      `Textile enterprises above designated size, ${unit}; full years left, parts of years right: not comparable`,
+      `Textile enterprises above designated size, ${unit}; full years and parts of years apart: not comparable`,
     missing: 'The national figures did not arrive.',
     panels: { income: 'Main business income', profit: 'Profit' },
     exception: (measure: string, years: string, other: string) => `${measure} (${years}: ${other})`,
     otherConcept: 'operating revenue',
     month: (month: number) => (month === 1 ? 'January' : 'December'),
     partsTitle: 'Parts of years: length is months, not value',
+    partsShort: 'Parts of years, by months',
     breakLines: ['definition changes:', 'no line'],
     partsNote:
       'A part of a year is not drawn as a year and not joined to one. There are no data for the years along a dotted line.',

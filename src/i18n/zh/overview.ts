@@ -194,8 +194,7 @@ export const zhOverview = {
       breaks > 0
         ? `全国纺织业收入和利润只有 ${count} 个完整年份：${years} 年，其间口径有变`
         : `全国纺织业收入和利润只有 ${count} 个完整年份：${years} 年`,
-    subtitle: (unit: string) =>
-      `全国规模以上纺织企业，${unit}；左为全年，右为年内部分月份，两者不可比`,
+    subtitle: (unit: string) => `全国规模以上纺织企业，${unit}；全年与年内部分月份分列，两者不可比`,
     missing: '全国数值没有读到。',
     panels: { income: '主营业务收入', profit: '利润总额' },
     exception: (measure: string, years: string, other: string) =>
@@ -203,6 +202,7 @@ export const zhOverview = {
     otherConcept: '营业收入',
     month: (month: number) => `${month} 月`,
     partsTitle: '部分月份：条长为月数，不是数值',
+    partsShort: '部分月份，按月数',
     breakLines: ['口径有变', '不连线'],
     partsNote: '部分月份不当作全年，不与全年相连；点线两端之间的年份没有数据。',
   },

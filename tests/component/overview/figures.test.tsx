@@ -12,9 +12,9 @@ const titles = {
   'province-map':
     'Zhejiang, Jiangsu, Guangdong and Fujian hold 59% of the clusters documented here',
   'province-ranking': 'Zhejiang leads with 29, before Jiangsu with 28',
-  segments: 'Garments lead: 54 of 153 clusters',
+  segments: 'Garments: 54 of 153 clusters, more than in any other segment',
   national:
-    'National figures cover three full years only, 2010, 2015 and 2020, and definitions break between them',
+    'National revenue and profit: three full years only, 2010, 2015 and 2020, with breaks between them',
 };
 
 describe('a figure of the overview', () => {

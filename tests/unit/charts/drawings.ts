@@ -111,6 +111,7 @@ export function shareOf(parts: readonly Mark[]): ShareDrawing {
       label: 'Profit',
       part,
       rest: aMark({ id: `${part.id}.rest`, value: 100 - part.value, certainty: 'calculated' }),
+      restShort: 'about 55%',
     })),
   };
 }
@@ -131,6 +132,7 @@ export function panelsOf(partCounts: readonly number[]): YearsAndPartsDrawing {
       title: `Panel ${index}`,
       trend,
       partsTitle: 'Parts of years',
+      partsShort: 'Parts',
       parts: Array.from({ length: count }, () => aPart()),
     })),
   };

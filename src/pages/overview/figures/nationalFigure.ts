@@ -113,6 +113,7 @@ function panelDrawing(
       interruptions.length > 0 ? text.national.breakLines : [],
     ),
     partsTitle: text.national.partsTitle,
+    partsShort: text.national.partsShort,
     parts: rows.flatMap((row) => {
       const { period } = row;
       if (period.kind !== 'span') return [];

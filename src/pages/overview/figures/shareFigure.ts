@@ -40,6 +40,7 @@ export function shareFigure(context: OverviewContext): Figure {
           text: signedPercent(context, share),
         },
         rest: restMark(context, share, measure === 'enterprises'),
+        restShort: restAmount(context, share),
       })),
     },
     marks: entries.flatMap(({ measure, share }) => [
@@ -71,8 +72,14 @@ function restMark(context: OverviewContext, share: Observation, isFirst: boolean
     id: restId(share),
     value: rest.value,
     certainty: 'calculated',
-    text: isFirst ? text.share.rest(amount) : text.qualified[rest.qualifier](amount.number),
+    text: isFirst ? text.share.rest(amount) : restAmount(context, share),
   };
+}
+
+function restAmount({ locale }: OverviewContext, share: Observation): string {
+  const { qualifier, value } = restOfShare(share);
+
+  return locale.text.qualified[qualifier](locale.format.percent(value));
 }
 
 const restId = (share: Observation) => `${share.id}.rest`;

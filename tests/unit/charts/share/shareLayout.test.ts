@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../../src/charts/axis/textWidth.ts';
 import {
+  restWords,
   shareAxisHeight,
   shareHeight,
   sharePlaces,
@@ -59,10 +60,11 @@ describe('a bar of a share', () => {
     for (const language of ['zh', 'en'] as const) {
       const { drawing } = shareFigure(contextOf(language));
       const rows = drawing.kind === 'share' ? drawing.rows : [];
-      const tooLong = rows.filter(({ part, rest }) => {
+      const tooLong = rows.filter((row) => {
+        const { part } = row;
         const places = sharePlaces({ ...whole, width: width - 2 }, part.value);
         const partEnd = places.partText.x + drawnWidth(part.text, 16);
-        const restStart = places.restText.x - drawnWidth(rest.text, 13);
+        const restStart = places.restText.x - drawnWidth(restWords(row, places.rest.width), 13);
 
         return partEnd > places.part.x + places.part.width || restStart < places.rest.x;
       });

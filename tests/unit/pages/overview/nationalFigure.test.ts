@@ -15,7 +15,7 @@ const values = (panel: typeof income) => panel?.trend.points.map(({ at, value })
 describe('the national figures', () => {
   it('cover three full years, and definitions break between them', () => {
     expect(english.title).toMatch(
-      /three full years only, 2010, 2015 and 2020, and definitions break between them$/,
+      /three full years only, 2010, 2015 and 2020, with breaks between them$/,
     );
     expect(chinese.title).toMatch(/只有 3 个完整年份：2010、2015 和 2020 年，其间口径有变$/);
   });
