@@ -51,7 +51,7 @@ describe('the table of a figure', () => {
   });
 
   it('has the national figures, full years and parts of years', async () => {
-    const { marks, table } = await bothFaces(/^National figures/, ['Value']);
+    const { marks, table } = await bothFaces(/^National revenue and profit/, ['Value']);
 
     expect(table).toEqual(marks);
     expect(marks).toHaveLength(9 + 12);
@@ -65,7 +65,7 @@ describe('the table of a figure', () => {
   });
 
   it('has the counts of the segments in the order of the chart', async () => {
-    const { marks, table } = await bothFaces(/^Garments lead/, ['All']);
+    const { marks, table } = await bothFaces(/^Garments: /, ['All']);
 
     expect(table).toEqual(marks);
   });

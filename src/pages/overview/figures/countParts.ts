@@ -130,7 +130,7 @@ export function countTable(
       { header: text.where.official, kind: 'number' },
       { header: text.where.other, kind: 'number' },
     ],
-    rows: ranked(tallies).map((tally) => [
+    rows: tallies.map((tally) => [
       words(tally.label),
       tally.count === 0 ? words(noneText(locale, tally)) : cell(tally.count),
       ...byEvidence(tally),

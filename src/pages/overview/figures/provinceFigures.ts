@@ -49,7 +49,7 @@ export function provinceMapFigure(context: OverviewContext): Figure {
       .toSorted((a, b) => a.row - b.row || a.column - b.column)
       .flatMap(({ id }) => tallyOf.get(id) ?? [])
       .map((tally) => countFact(context, 'province', tally)),
-    table: countTable(context, locale.text.columns.province, text.mapSubtitle, tallies),
+    table: countTable(context, locale.text.columns.province, text.mapSubtitle, ranked(tallies)),
     notes: [hidesSome ? text.hiddenNote : text.gapNote, text.overlapNote],
     sources: [],
   };
