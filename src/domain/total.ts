@@ -25,8 +25,9 @@ export type Total =
       /** Sum of the exact and rounded values, in the unit of the indicator; bounds are left out. */
       readonly value: number;
       readonly counted: number;
-      /** Thresholds left out: with any, the sum is only a lower bound ("at least"). */
-      readonly boundsLeftOut: number;
+      /** Thresholds left out, by side: with any, the sum is only a lower bound ("at least"). */
+      readonly lowerLeftOut: number;
+      readonly upperLeftOut: number;
       /** Whether a rounded value is part of the sum. */
       readonly isAbout: boolean;
     }
@@ -51,7 +52,8 @@ export function totalOf(
     kind: 'sum',
     value: exact.reduce((sum, row) => sum + row.value, 0),
     counted: exact.length,
-    boundsLeftOut: observations.length - exact.length,
+    lowerLeftOut: observations.filter((row) => row.qualifier === '>').length,
+    upperLeftOut: observations.filter((row) => row.qualifier === '<').length,
     isAbout: exact.some((row) => row.qualifier === '~'),
   };
 }
@@ -97,7 +99,8 @@ function contested(observations: readonly Observation[]): readonly TotalRefusal[
 
 function overlaps(observations: readonly Observation[], tree: PlaceTree): readonly TotalRefusal[] {
   const areas = observations.map((row) => clusterId(row.area));
-  const doubles = areas.length - new Set(areas).size;
+  const settled = observations.filter((row) => row.conflictGroup === '').map((row) => row.area);
+  const doubles = settled.length - new Set(settled).size;
   const inside = doubles + insideAnother(tree, areas).length;
 
   return inside > 0 ? [{ kind: 'overlap', inside }] : [];

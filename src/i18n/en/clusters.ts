@@ -1,5 +1,7 @@
 const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
 const lie = (count: number) => `${count} ${count === 1 ? 'lies' : 'lie'}`;
+const leftOut = (bounds: number, side: 'lower' | 'upper') =>
+  bounds === 0 ? '' : `${bounds} ${side} ${bounds === 1 ? 'bound is' : 'bounds are'} left out`;
 
 /** The table of clusters. */
 export const enClusters = {
@@ -68,8 +70,10 @@ export const enClusters = {
           ? `${shown} of ${rows(all)}; none lies inside another row`
           : `${shown} of ${rows(all)}; ${lie(inside)} inside another row`,
       sum: (sum: string, counted: number) => `Total ${sum} (${rows(counted)})`,
-      sumAtLeast: (sum: string, counted: number, bounds: number) =>
-        `Total at least ${sum} (${rows(counted)}; ${bounds} lower ${bounds === 1 ? 'bound is' : 'bounds are'} left out)`,
+      sumAtLeast: (sum: string, counted: number, lower: number, upper: number) =>
+        `Total at least ${sum} (${[rows(counted), leftOut(lower, 'lower'), leftOut(upper, 'upper')]
+          .filter((part) => part !== '')
+          .join('; ')})`,
       sumAbout: (sum: string) => `about ${sum}`,
       none: 'No total is given: ',
       withValue: (count: number, all: number) => `${count} / ${all} with a value`,
@@ -78,7 +82,7 @@ export const enClusters = {
           bounds > 0 ? `${bounds} ${bounds === 1 ? 'is a bound' : 'are bounds'}` : '',
           about > 0 ? `${about} ${about === 1 ? 'is' : 'are'} about` : '',
           missing > 0
-            ? `${missing} ${missing === 1 ? 'is' : 'are'} not published and stand last`
+            ? `${missing} ${missing === 1 ? 'is not published and stands' : 'are not published and stand'} last`
             : '',
         ]
           .filter((part) => part !== '')
@@ -94,6 +98,9 @@ export const enClusters = {
             ? `the years differ (${first}–${last}, ${undated} undated)`
             : `the years differ (${first}–${last})`,
         undatedOnly: 'the year is not known',
+        oneYear: (year: string, undated: number) =>
+          `the year of ${undated === 1 ? '1 value' : `${undated} values`} is not known, the others are of ${year}`,
+        partsOfYear: (year: string) => `${year} as a whole meets a part of it`,
         contested: (count: number) => `the sources differ on ${count} values`,
         overlap: (count: number) =>
           `${count} of the rows with a value ${count === 1 ? 'lies' : 'lie'} inside another row`,

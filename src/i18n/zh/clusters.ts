@@ -62,8 +62,14 @@ export const zhClusters = {
           ? `${all} 行中的 ${shown} 行；没有行包含在另一行之内`
           : `${all} 行中的 ${shown} 行；${inside} 行包含在另一行之内`,
       sum: (sum: string, counted: number) => `合计 ${sum}（${counted} 行）`,
-      sumAtLeast: (sum: string, counted: number, bounds: number) =>
-        `合计至少 ${sum}（${counted} 行；${bounds} 个下限不计入）`,
+      sumAtLeast: (sum: string, counted: number, lower: number, upper: number) =>
+        `合计至少 ${sum}（${[
+          `${counted} 行`,
+          lower > 0 ? `${lower} 个下限不计入` : '',
+          upper > 0 ? `${upper} 个上限不计入` : '',
+        ]
+          .filter((part) => part !== '')
+          .join('；')}）`,
       sumAbout: (sum: string) => `约 ${sum}`,
       none: '不给合计：',
       withValue: (count: number, all: number) => `${count} / ${all} 有公布值`,
@@ -86,6 +92,8 @@ export const zhClusters = {
             ? `年份不一（${first}—${last}，另 ${undated} 行不详）`
             : `年份不一（${first}—${last}）`,
         undatedOnly: '年份不详',
+        oneYear: (year: string, undated: number) => `${undated} 个数值年份不详，其余为 ${year} 年`,
+        partsOfYear: (year: string) => `${year} 年既有全年数，也有部分月份数`,
         contested: (count: number) => `${count} 个数值来源不一`,
         overlap: (count: number) => `有值的行中 ${count} 行包含在另一行之内`,
       },

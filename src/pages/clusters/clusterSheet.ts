@@ -104,8 +104,8 @@ function valueCells(reader: TableReader, value: Observation | undefined): readon
   const { locale, unit, indicator, moneyUnit, dataset } = reader;
   const { text } = locale;
   const measure = words(indicator ? locale.of(indicator.name) : '');
-  if (!value || !unit) {
-    const missing = words(value ? '' : text.missing.notPublished);
+  if (!value) {
+    const missing = words(text.missing.notPublished);
 
     return [measure, missing, ...Array.from({ length: 8 }, () => words(''))];
   }
@@ -116,7 +116,7 @@ function valueCells(reader: TableReader, value: Observation | undefined): readon
     measure,
     numeric(amount.amount, amount.number),
     words(text.signs[value.qualifier]),
-    words(unitName(locale, unit, moneyUnit)),
+    words(unit ? unitName(locale, unit, moneyUnit) : ''),
     words(periodText(value.period) || text.period.undated),
     words(text.clusters.sheet.bases[value.timeBasis]),
     words(statusWords(locale, value)),

@@ -53,8 +53,8 @@ function totalWords(reader: TableReader, total: Total): string {
     : signed({ sign: '', number: locale.format.number(total.value) });
   const sum = total.isAbout ? footer.sumAbout(plain) : plain;
 
-  return total.boundsLeftOut > 0
-    ? footer.sumAtLeast(sum, total.counted, total.boundsLeftOut)
+  return total.lowerLeftOut + total.upperLeftOut > 0
+    ? footer.sumAtLeast(sum, total.counted, total.lowerLeftOut, total.upperLeftOut)
     : footer.sum(sum, total.counted);
 }
 
@@ -72,10 +72,11 @@ function periodsWords(
   { periods, undated }: Extract<TotalRefusal, { kind: 'mixed-periods' }>,
 ): string {
   const { reasons } = text.clusters.footer;
-  const [first] = periods;
-  const last = periods.at(-1);
+  const years = [...new Set(periods.map((period) => period.slice(0, 4)))];
+  const [first] = years;
+  const last = years.at(-1);
+  if (first === undefined || last === undefined) return reasons.undatedOnly;
+  if (first !== last) return reasons['mixed-periods'](first, last, undated);
 
-  return first === undefined || last === undefined
-    ? reasons.undatedOnly
-    : reasons['mixed-periods'](first.slice(0, 4), last.slice(0, 4), undated);
+  return periods.length > 1 ? reasons.partsOfYear(first) : reasons.oneYear(first, undated);
 }

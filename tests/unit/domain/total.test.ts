@@ -27,7 +27,8 @@ describe('the total over places', () => {
       kind: 'sum',
       value: 200.5,
       counted: 2,
-      boundsLeftOut: 0,
+      lowerLeftOut: 0,
+      upperLeftOut: 0,
       isAbout: false,
     });
   });
@@ -39,7 +40,13 @@ describe('the total over places', () => {
       anObservation({ area: 'fuzhou', value: 5, qualifier: '<' }),
     );
 
-    expect(sum).toMatchObject({ kind: 'sum', value: 120, counted: 1, boundsLeftOut: 2 });
+    expect(sum).toMatchObject({
+      kind: 'sum',
+      value: 120,
+      counted: 1,
+      lowerLeftOut: 1,
+      upperLeftOut: 1,
+    });
   });
 
   it('is about where a rounded value is part of it', () => {

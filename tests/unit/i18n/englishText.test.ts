@@ -28,7 +28,7 @@ const ofOne: readonly string[] = [
   en.clusters.noticeCount(1, 'Keqiao'),
   en.clusters.footer.covers(1, 1, 1),
   en.clusters.footer.sum('1 billion yuan', 1),
-  en.clusters.footer.sumAtLeast('1 billion yuan', 1, 1),
+  en.clusters.footer.sumAtLeast('1 billion yuan', 1, 1, 0),
   en.clusters.footer.kinds(1, 1, 1),
   en.clusters.footer.reasons.overlap(1),
   en.clusters.drawer.openNotices(1),
