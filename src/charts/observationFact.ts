@@ -21,9 +21,7 @@ export function observationText(reader: Reader, observation: Observation): strin
   const indicator = dataset.indicatorById.get(observation.indicator);
   const unit = indicator && dataset.unitById.get(indicator.unit);
 
-  return unit
-    ? withUnit(written(locale, unit, moneyUnit, observation))
-    : locale.format.number(observation.value);
+  return withUnit(written(locale, unit, moneyUnit, observation));
 }
 
 /** The value as it stands in a chart whose unit is said once for all. */
@@ -32,9 +30,7 @@ export function numberText(reader: Reader, observation: Observation): string {
   const indicator = dataset.indicatorById.get(observation.indicator);
   const unit = indicator && dataset.unitById.get(indicator.unit);
 
-  return unit
-    ? signed(written(locale, unit, moneyUnit, observation))
-    : locale.format.number(observation.value);
+  return signed(written(locale, unit, moneyUnit, observation));
 }
 
 /** The full name of the measure of a value. */

@@ -1,6 +1,6 @@
 import type { Observation } from '../domain/observation.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { signed, written } from '../i18n/written.ts';
+import { signed, unitName, written } from '../i18n/written.ts';
 import { type Reader, sourceLine, statusWords } from './observationFact.ts';
 import { type Cell, linked, numeric, type SheetColumn, words } from './sheet.ts';
 
@@ -25,19 +25,12 @@ export function readingCells(reader: Reader, observation: Observation): readonly
   const indicator = dataset.indicatorById.get(observation.indicator);
   const unit = indicator && dataset.unitById.get(indicator.unit);
   const source = sourceLine(reader, observation);
-  const value = unit
-    ? written(locale, unit, moneyUnit, observation)
-    : {
-        sign: '',
-        number: locale.format.number(observation.value),
-        unit: '',
-        amount: observation.value,
-      };
+  const value = written(locale, unit, moneyUnit, observation);
 
   return [
     numeric(value.amount, signed(value)),
     words(locale.text.signs[observation.qualifier]),
-    words(value.unit || '%'),
+    words(unit ? unitName(locale, unit, moneyUnit) : ''),
     words(locale.format.year(observation.period, observation.timeBasis)),
     words(statusWords(locale, observation)),
     linked(source.detail, source.url),

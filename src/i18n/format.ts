@@ -66,9 +66,11 @@ export function moneyAmount(value: number, unit: MoneyUnit): number {
 /** 0.1 + 0.2 is 0.3 on paper: digits beyond the twelfth are the machine's, not the source's. */
 const withoutNoise = (value: number) => Number(value.toPrecision(12));
 
-/** The typed space between Chinese and digits, which lists of years would lack. */
+/** The typed space between Chinese and digits or Latin letters, which lists of years would lack. */
 const spaced = (text: string) =>
-  text.replace(/(\d)([\u4e00-\u9fff])/g, '$1 $2').replace(/([\u4e00-\u9fff])(\d)/g, '$1 $2');
+  text
+    .replace(/([\dA-Za-z])([\u4e00-\u9fff])/g, '$1 $2')
+    .replace(/([\u4e00-\u9fff])([\dA-Za-z])/g, '$1 $2');
 
 /** An inferred year is written as about that year. */
 function marked(text: string, basis: TimeBasis): string {
@@ -91,9 +93,11 @@ function yearText(period: Period, words: PeriodWords): string {
 }
 
 function spanText(from: YearMonth, to: YearMonth, words: PeriodWords): string {
-  return from.year === to.year
-    ? words.months(String(from.year), from.month, to.month)
-    : words.acrossYears(from, to);
+  if (from.year !== to.year) return words.acrossYears(from, to);
+
+  return from.month === to.month
+    ? words.month(from)
+    : words.months(String(from.year), from.month, to.month);
 }
 
 /** A date as far as the source gives it: year, month or day; the time of day is left out. */

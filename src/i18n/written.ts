@@ -25,14 +25,18 @@ export function usualMoneyUnit(locale: Pick<Locale, 'language'>): MoneyUnit {
   return locale.language === 'zh' ? '100m' : 'bn';
 }
 
-/** A value in the unit of its indicator; money in the unit chosen, the same for every value beside it. */
+/**
+ * A value in the unit of its indicator; money in the unit chosen, the same for every value beside
+ * it. Where the table of units did not arrive, the number stands alone with its sign.
+ */
 export function written(
   locale: Locale,
-  unit: Unit,
+  unit: Unit | undefined,
   moneyUnit: MoneyUnit,
   { value, qualifier }: { readonly value: number; readonly qualifier: Qualifier },
 ): Written {
   const sign = locale.format.sign(qualifier);
+  if (!unit) return { sign, number: locale.format.number(value), unit: '', amount: value };
   if (isMoney(unit)) {
     return {
       sign,

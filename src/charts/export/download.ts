@@ -13,7 +13,7 @@ export function download(file: Blob, name: string): void {
 export function safeFileName(name: string): string {
   const kept = name
     .replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_')
-    .replace(/^\.+/, '')
+    .replace(/^[\s.]+/, '')
     .trim();
 
   return kept === '' ? 'figure' : kept.slice(0, 120);

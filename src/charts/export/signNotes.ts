@@ -12,11 +12,18 @@ export function signNotes(
     (certainty) => certainty !== 'published',
   );
   const meanings = used.map((certainty) => text.exporting.signs[certainty]);
-  const conflict =
-    drawing.kind === 'trend' && drawing.conflicts.length > 0 ? [text.exporting.signs.conflict] : [];
+  const conflict = hasConflict(drawing) ? [text.exporting.signs.conflict] : [];
   const all = [...meanings, ...conflict];
 
   return all.length > 0 ? [all.join(text.facts.semicolon)] : [];
+}
+
+function hasConflict(drawing: Drawing): boolean {
+  if (drawing.kind === 'trend') return drawing.conflicts.length > 0;
+
+  return (
+    drawing.kind === 'years-and-parts' && drawing.panels.some(({ trend }) => hasConflict(trend))
+  );
 }
 
 function certaintiesIn(drawing: Drawing): readonly Certainty[] {

@@ -6,5 +6,15 @@ export function spokenFact(fact: MarkFact, { figure, facts }: Messages): string 
   const lines = fact.lines.map(({ term, detail }) => `${term} ${detail}`);
   const action = fact.filter ? [facts.press(figure.filterBy(fact.label))] : [];
 
-  return figure.sentence([`${fact.label}${facts.comma}${fact.value}`, ...lines, ...action]);
+  const caution = fact.caution === '' ? [] : [withoutStop(fact.caution)];
+
+  return figure.sentence([
+    `${fact.label}${facts.comma}${fact.value}`,
+    ...lines,
+    ...caution,
+    ...action,
+  ]);
 }
+
+/** A sentence as a part of a longer one. */
+const withoutStop = (sentence: string) => sentence.replace(/[.。]$/, '');

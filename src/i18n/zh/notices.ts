@@ -46,7 +46,7 @@ export const zhNotices = {
     timeline: {
       title: (total: number, month: string, count: number, months: number) =>
         months === 1
-          ? `${total} 条通知都在${month}`
+          ? `${total} 条通知都在 ${month}`
           : `${total} 条通知中，${month}最多，${count} 条`,
       tie: (total: number, months: number, count: number) =>
         `${total} 条通知，${months} 个月并列最多，各 ${count} 条`,

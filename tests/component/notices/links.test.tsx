@@ -14,7 +14,7 @@ async function linkOf(address: string, name: string) {
   return { ...app, link };
 }
 
-const underline = (link: Element) => getComputedStyle(link).borderBottomStyle;
+const underline = (link: Element) => getComputedStyle(link).textDecorationStyle;
 
 describe('a place that a notice names', () => {
   it('is not drawn as inferred', async () => {
