@@ -90,7 +90,7 @@ function giantsTable({ clusters, values }: Made): string {
 }
 
 /** The number of the largest clusters over which the slope is taken. */
-export const largest = 50;
+const largest = 50;
 
 const slopeOf = ({ values }: Made) => rankSizeSlope(valuesIn(values, sizeOf, 2019), largest);
 
