@@ -33,9 +33,12 @@ export function insideAnother(
   tree: PlaceTree,
   ids: readonly ClusterId[],
 ): readonly { readonly inner: ClusterId; readonly outer: ClusterId }[] {
-  const members = new Set(ids);
+  // Most rows lie in no other one: only what contains the rest is looked for in the set.
+  const parts = ids.filter((id) => (tree.get(id) ?? null) !== null);
+  const containing = new Set(parts.flatMap((id) => containersOf(tree, id)));
+  const members = new Set(ids.filter((id) => containing.has(id)));
 
-  return ids.flatMap((inner) => {
+  return parts.flatMap((inner) => {
     const outer = containersOf(tree, inner).find((container) => members.has(container));
 
     return outer === undefined ? [] : [{ inner, outer }];
@@ -56,7 +59,9 @@ export function asTree<Row>(
   const children = new Map<ClusterId | null, Row[]>();
   for (const row of rows) {
     const nearest = containersOf(tree, idOf(row)).find((id) => members.has(id)) ?? null;
-    children.set(nearest, [...(children.get(nearest) ?? []), row]);
+    const brothers = children.get(nearest);
+    if (brothers) brothers.push(row);
+    else children.set(nearest, [row]);
   }
 
   return branch(children, idOf, null, 0);

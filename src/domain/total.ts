@@ -65,10 +65,10 @@ function refusals(
 
   return [
     ...(indicator.aggregation === 'sum' ? [] : [{ kind: 'not-summable' } as const]),
-    ...(distinct(observations, (row) => row.indicator) > 1
+    ...(differ(observations, (row) => row.indicator)
       ? [{ kind: 'mixed-indicators' } as const]
       : []),
-    ...(distinct(observations, (row) => row.scope) > 1 ? [{ kind: 'mixed-scopes' } as const] : []),
+    ...(differ(observations, (row) => row.scope) ? [{ kind: 'mixed-scopes' } as const] : []),
     ...mixedPeriods(observations),
     ...contested(observations),
     ...overlaps(observations, tree),
@@ -76,8 +76,10 @@ function refusals(
   ];
 }
 
-function distinct(observations: readonly Observation[], key: (row: Observation) => string): number {
-  return new Set(observations.map(key)).size;
+function differ(observations: readonly Observation[], key: (row: Observation) => string): boolean {
+  const [first] = observations;
+
+  return first !== undefined && observations.some((row) => key(row) !== key(first));
 }
 
 function mixedPeriods(observations: readonly Observation[]): readonly TotalRefusal[] {
