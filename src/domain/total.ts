@@ -83,12 +83,15 @@ function differ(observations: readonly Observation[], key: (row: Observation) =>
 }
 
 function mixedPeriods(observations: readonly Observation[]): readonly TotalRefusal[] {
-  const undated = observations.filter((row) => row.period.kind === 'undated').length;
-  const dated = observations.filter((row) => row.period.kind !== 'undated');
-  const periods = [...new Set(dated.map((row) => periodText(row.period)))].toSorted();
-  if (periods.length <= 1 && undated === 0) return [];
+  const texts = new Set<string>();
+  let undated = 0;
+  for (const { period } of observations) {
+    if (period.kind === 'undated') undated += 1;
+    else texts.add(periodText(period));
+  }
+  if (texts.size <= 1 && undated === 0) return [];
 
-  return [{ kind: 'mixed-periods', periods, undated }];
+  return [{ kind: 'mixed-periods', periods: [...texts].toSorted(), undated }];
 }
 
 function contested(observations: readonly Observation[]): readonly TotalRefusal[] {

@@ -27,12 +27,12 @@ const noRows: readonly ModelRow[] = [];
  */
 export function TableRows({ rows, scroll, openId, columnCount }: TableRowsProps) {
   const settled = useDeferredValue(rows, noRows);
-  const isWhole = rows === settled && rows.length <= drawnAtMost;
+  const beyond = rows.length <= drawnAtMost ? drawnAtMost : readyBeyond;
 
   return (
     <RowsInView
       count={rows.length}
-      beyond={isWhole ? drawnAtMost : readyBeyond}
+      beyond={rows === settled ? beyond : 0}
       scroll={scroll}
       columnCount={columnCount}
       rowAt={(index) => {
