@@ -2,7 +2,7 @@
 // Chromium, on the production build, beside a bare canvas with the same marks in the same run. Machines and their
 // neighbours differ: compare the ratios; nothing passes or fails here. Usage: npm run bench
 import { spawn } from 'node:child_process';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright';
 import { runnerImport } from 'vite';
 import { exportHead, exportTimes } from './exportTimes.mjs';
@@ -22,6 +22,7 @@ await new Promise((resolve) => server.stdout.once('data', resolve));
 const browser = await chromium.launch({ executablePath: chromiumPath, args: [...chromiumArgs] });
 try {
   console.log(`Chromium ${browser.version()}, headless; ${cpus().length} × ${cpus()[0]?.model}`);
+  console.log(`Load of the machine before: ${loadavg()[0]?.toFixed(1)}`);
   console.log('Milliseconds: median (middle half of the runs).');
   console.log(`\nFilter to paint\n\n${tableText(filterHead, await filterTimes(open))}`);
   console.log(`\nExport at 1920 × 1080\n\n${tableText(exportHead, await exportTimes(open, en))}`);

@@ -32,7 +32,7 @@ export async function exportTimes(open, { figure: words, exporting }) {
 
 /** A figure is drawn when it is come near. */
 async function marksOf(page, figure, id) {
-  await figure.scrollIntoViewIfNeeded();
+  await figure.evaluate((element) => element.scrollIntoView());
   await figure.locator('svg text').first().waitFor();
 
   return page.evaluate((part) => window.stopwatch.marksOf(part), `#${id}`);

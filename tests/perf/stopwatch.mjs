@@ -53,7 +53,9 @@ export function installStopwatch() {
     return (await handedOut) - (await click);
   }
 
-  /** What a part of the page draws: every text and every shape, with its place in the part. */
+  const isInWindow = ({ bottom, top }) => bottom > 0 && top < innerHeight;
+
+  /** What a part of the page draws in the window: every text and every shape, with its place in the part. */
   function marksOf(selector) {
     const part = document.querySelector(selector);
     const origin = part.getBoundingClientRect();
@@ -61,16 +63,16 @@ export function installStopwatch() {
       'svg :is(path, rect, circle, line, polygon), td, th, text',
     );
 
-    return [...shapes].map((shape) => {
+    return [...shapes].flatMap((shape) => {
       const box = shape.getBoundingClientRect();
-      const isText = shape.matches('td, th, text');
+      if (!isInWindow(box)) return [];
 
       return {
         x: box.x - origin.x,
         y: box.y - origin.y,
         width: box.width,
         height: box.height,
-        text: isText ? shape.textContent : undefined,
+        text: shape.matches('td, th, text') ? shape.textContent : undefined,
       };
     });
   }
