@@ -9,20 +9,22 @@ export interface Place<Row> {
 
 type Placed = Pick<Cluster, 'id' | 'parent'>;
 
-/** Parent of every row; the tree of places by `parent_id`. */
-export type PlaceTree = ReadonlyMap<ClusterId, ClusterId | null>;
+/** Parent of every row that lies in another one; the tree of places by `parent_id`. */
+export type PlaceTree = ReadonlyMap<ClusterId, ClusterId>;
 
 export function placeTree(clusters: readonly Placed[]): PlaceTree {
-  return new Map(clusters.map((cluster) => [cluster.id, cluster.parent]));
+  return new Map(
+    clusters.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent] as const])),
+  );
 }
 
 /** The rows that contain this one, smallest first. Ends at a root, at an unknown parent or where the rows run in a circle. */
 export function containersOf(tree: PlaceTree, id: ClusterId): readonly ClusterId[] {
   const containers: ClusterId[] = [];
-  let parent = tree.get(id) ?? null;
-  while (parent !== null && parent !== id && !containers.includes(parent)) {
+  let parent = tree.get(id);
+  while (parent !== undefined && parent !== id && !containers.includes(parent)) {
     containers.push(parent);
-    parent = tree.get(parent) ?? null;
+    parent = tree.get(parent);
   }
 
   return containers;
@@ -33,9 +35,12 @@ export function insideAnother(
   tree: PlaceTree,
   ids: readonly ClusterId[],
 ): readonly { readonly inner: ClusterId; readonly outer: ClusterId }[] {
-  const members = new Set(ids);
+  // Most rows lie in no other one: only what contains the rest is looked for in the set.
+  const parts = ids.filter((id) => tree.has(id));
+  const containing = new Set(parts.flatMap((id) => containersOf(tree, id)));
+  const members = new Set(ids.filter((id) => containing.has(id)));
 
-  return ids.flatMap((inner) => {
+  return parts.flatMap((inner) => {
     const outer = containersOf(tree, inner).find((container) => members.has(container));
 
     return outer === undefined ? [] : [{ inner, outer }];
@@ -56,7 +61,9 @@ export function asTree<Row>(
   const children = new Map<ClusterId | null, Row[]>();
   for (const row of rows) {
     const nearest = containersOf(tree, idOf(row)).find((id) => members.has(id)) ?? null;
-    children.set(nearest, [...(children.get(nearest) ?? []), row]);
+    const brothers = children.get(nearest);
+    if (brothers) brothers.push(row);
+    else children.set(nearest, [row]);
   }
 
   return branch(children, idOf, null, 0);

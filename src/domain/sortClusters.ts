@@ -62,6 +62,17 @@ export function sorted(
   });
 }
 
+/** Those of the sorted rows that are among the others: cheaper than to sort anew with every filter. */
+export function among(
+  ordered: readonly ClusterRow[],
+  rows: readonly ClusterRow[],
+): readonly ClusterRow[] {
+  if (rows.length === ordered.length) return ordered;
+  const shown = new Set(rows);
+
+  return ordered.filter((row) => shown.has(row));
+}
+
 type Comparator = (a: ClusterRow, b: ClusterRow, words: SortWords) => Comparison;
 
 const comparisons: Readonly<Record<SortColumn, Comparator>> = {

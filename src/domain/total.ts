@@ -67,10 +67,10 @@ function refusals(
 
   return [
     ...(indicator.aggregation === 'sum' ? [] : [{ kind: 'not-summable' } as const]),
-    ...(distinct(observations, (row) => row.indicator) > 1
+    ...(differ(observations, (row) => row.indicator)
       ? [{ kind: 'mixed-indicators' } as const]
       : []),
-    ...(distinct(observations, (row) => row.scope) > 1 ? [{ kind: 'mixed-scopes' } as const] : []),
+    ...(differ(observations, (row) => row.scope) ? [{ kind: 'mixed-scopes' } as const] : []),
     ...mixedPeriods(observations),
     ...contested(observations),
     ...overlaps(observations, tree),
@@ -78,17 +78,22 @@ function refusals(
   ];
 }
 
-function distinct(observations: readonly Observation[], key: (row: Observation) => string): number {
-  return new Set(observations.map(key)).size;
+function differ(observations: readonly Observation[], key: (row: Observation) => string): boolean {
+  const [first] = observations;
+
+  return first !== undefined && observations.some((row) => key(row) !== key(first));
 }
 
 function mixedPeriods(observations: readonly Observation[]): readonly TotalRefusal[] {
-  const undated = observations.filter((row) => row.period.kind === 'undated').length;
-  const dated = observations.filter((row) => row.period.kind !== 'undated');
-  const periods = [...new Set(dated.map((row) => periodText(row.period)))].toSorted();
-  if (periods.length <= 1 && undated === 0) return [];
+  const texts = new Set<string>();
+  let undated = 0;
+  for (const { period } of observations) {
+    if (period.kind === 'undated') undated += 1;
+    else texts.add(periodText(period));
+  }
+  if (texts.size <= 1 && undated === 0) return [];
 
-  return [{ kind: 'mixed-periods', periods, undated }];
+  return [{ kind: 'mixed-periods', periods: [...texts].toSorted(), undated }];
 }
 
 function contested(observations: readonly Observation[]): readonly TotalRefusal[] {

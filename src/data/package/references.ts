@@ -1,6 +1,6 @@
 import type { Cluster } from '../../domain/cluster.ts';
 import type { ClusterId } from '../../domain/ids.ts';
-import { containersOf, placeTree } from '../../domain/placeTree.ts';
+import { containersOf, type PlaceTree, placeTree } from '../../domain/placeTree.ts';
 import type { ReadRow, ReadTable } from './readTable.ts';
 import type { ResourceName } from './resourceName.ts';
 import type { RowFault } from './rowFault.ts';
@@ -80,10 +80,11 @@ export function withSoundParents(
   numberOf: (id: ClusterId) => number,
 ): CheckedTable<Cluster> {
   const tree = placeTree(clusters);
+  const known = new Set(clusters.map(({ id }) => id));
   const faults: RowFault[] = [];
   const rows = clusters.map((cluster) => {
     if (cluster.parent === null) return cluster;
-    const isKnown = tree.has(cluster.parent);
+    const isKnown = known.has(cluster.parent);
     if (isKnown && !runsInCircle(tree, cluster)) return cluster;
     faults.push({
       resource: 'clusters',
@@ -101,10 +102,7 @@ export function withSoundParents(
 }
 
 /** Whether the row is its own container, directly or through others. */
-function runsInCircle(
-  tree: ReadonlyMap<ClusterId, ClusterId | null>,
-  { id, parent }: Pick<Cluster, 'id' | 'parent'>,
-): boolean {
+function runsInCircle(tree: PlaceTree, { id, parent }: Pick<Cluster, 'id' | 'parent'>): boolean {
   if (parent === id) return true;
   const outermost = containersOf(tree, id).at(-1);
 

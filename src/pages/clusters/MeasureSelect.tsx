@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { IndicatorId } from '../../domain/ids.ts';
 import { clusterMeasures } from '../../domain/measures.ts';
@@ -13,7 +14,8 @@ interface MeasureSelectProps {
 /** By which measure the clusters are listed; each says how many clusters have it. */
 export function MeasureSelect({ dataset, measure, onChoose }: MeasureSelectProps) {
   const { text, of } = useLocale();
-  const measures = clusterMeasures(dataset).flatMap(({ indicator, clusters }) => {
+  const covered = useMemo(() => clusterMeasures(dataset), [dataset]);
+  const measures = covered.flatMap(({ indicator, clusters }) => {
     const known = dataset.indicatorById.get(indicator);
 
     return known

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { asTree, placeTree } from '../../domain/placeTree.ts';
-import { sorted } from '../../domain/sortClusters.ts';
+import { among, sorted } from '../../domain/sortClusters.ts';
 import { useNarrowedClusters } from '../../features/cluster-index/useNarrowedClusters.ts';
 import { useFilter } from '../../features/workspace/useFilter.ts';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
@@ -11,13 +11,15 @@ import { sortOf } from './tableState.ts';
 export function useClusters({ dataset, view, measure, locale, moneyUnit }: Workspace) {
   const filter = useFilter(view);
   const clusters = useNarrowedClusters(dataset, measure, filter);
+  const { index } = clusters;
   const { rows } = clusters.narrowed;
   const { sort, tree: isTree, lang, theme, mock } = view;
   const tree = useMemo(() => placeTree(dataset.clusters), [dataset]);
-  const ordered = useMemo(
-    () => sorted(rows, sortOf({ sort }), sortWords({ dataset, locale, moneyUnit })),
-    [rows, sort, dataset, locale, moneyUnit],
+  const all = useMemo(
+    () => sorted(index.rows, sortOf({ sort }), sortWords({ dataset, locale, moneyUnit })),
+    [index, sort, dataset, locale, moneyUnit],
   );
+  const ordered = useMemo(() => among(all, rows), [all, rows]);
   const places = useMemo(
     () =>
       isTree

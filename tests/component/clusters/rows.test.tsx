@@ -36,6 +36,24 @@ describe('the keys in the table', () => {
   });
 });
 
+describe('the rows of the table', () => {
+  const drawnRows = () => document.querySelectorAll('tbody tr[aria-rowindex]').length;
+
+  it('are all drawn, also those out of view, so that finding in the page finds them', async () => {
+    await renderApp('/clusters');
+
+    await soon(drawnRows).toBe(153);
+  });
+
+  it('are all drawn again when a filter is taken back', async () => {
+    const { screen } = await renderApp('/clusters?province=32');
+    await soon(drawnRows).toBe(28);
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Jiangsu/ }));
+
+    await soon(drawnRows).toBe(153);
+  });
+});
+
 describe('the footer of the table', () => {
   it('says which rows it covers and how many lie inside another', async () => {
     const { screen } = await renderApp('/clusters');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ClusterRow } from '../../../src/domain/clusterIndex.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
 import {
+  among,
   type SortColumn,
   sorted,
   type SortKey,
@@ -210,5 +211,27 @@ describe('an order by several keys', () => {
 
   it('keeps the given order where there is no key', () => {
     expect(order(['b', 'a'].map((id) => aClusterRow({ id })))).toEqual(['b', 'a']);
+  });
+});
+
+describe('the sorted rows among others', () => {
+  const [first, second, third] = [
+    aClusterRow({ id: 'first' }),
+    aClusterRow({ id: 'second' }),
+    aClusterRow({ id: 'third' }),
+  ];
+
+  it.each([
+    {
+      name: 'keep the order in which they were sorted',
+      rows: [first, third],
+      left: [third, first],
+    },
+    { name: 'are all of them where none is left out', rows: [first, second, third] },
+    { name: 'are none where no row passes', rows: [], left: [] },
+  ])('$name', ({ rows, left }) => {
+    const ordered = [third, second, first];
+
+    expect(among(ordered, rows)).toEqual(left ?? ordered);
   });
 });

@@ -1,0 +1,40 @@
+// How long the reader waits: from the click on a filter to the painted frame, and for the files of figures. In real
+// Chromium, on the production build, beside a bare canvas with the same marks in the same run. Machines and their
+// neighbours differ: compare the ratios; nothing passes or fails here. Usage: npm run bench
+import { spawn } from 'node:child_process';
+import { cpus, loadavg } from 'node:os';
+import { chromium } from 'playwright';
+import { runnerImport } from 'vite';
+import { exportHead, exportTimes } from './exportTimes.mjs';
+import { filterHead, filterTimes } from './filterTimes.mjs';
+import { tableText } from './report.mjs';
+import { installStopwatch } from './stopwatch.mjs';
+
+const port = 4187;
+const load = async (file) => (await runnerImport(file, { configFile: false })).module;
+const { chromiumArgs, chromiumPath } = await load('./tests/support/chromium.ts');
+const { en } = await load('./src/i18n/en/catalogue.ts');
+
+const server = spawn('node', ['tests/support/staticServer.mjs', 'dist-mock', '/', String(port)], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+await new Promise((resolve) => server.stdout.once('data', resolve));
+const browser = await chromium.launch({ executablePath: chromiumPath, args: [...chromiumArgs] });
+try {
+  console.log(`Chromium ${browser.version()}, headless; ${cpus().length} × ${cpus()[0]?.model}`);
+  console.log(`Load of the machine before: ${loadavg()[0]?.toFixed(1)}`);
+  console.log('Milliseconds: median (middle half of the runs).');
+  console.log(`\nFilter to paint\n\n${tableText(filterHead, await filterTimes(open))}`);
+  console.log(`\nExport at 1920 × 1080\n\n${tableText(exportHead, await exportTimes(open, en))}`);
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+async function open(address) {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.addInitScript(installStopwatch);
+  await page.goto(`http://127.0.0.1:${port}${address}`);
+
+  return page;
+}
