@@ -84,6 +84,18 @@ describe('the best years for a slope', () => {
     expect(bestSlopeYears(dataset, measure, clusters)?.years).toEqual({ from: 2012, to: 2019 });
   });
 
+  it('are, where none can be compared, those that a break keeps apart', () => {
+    const dataset = withBreaks(
+      [keqiao2009, keqiao2012, anObservation({ area: 'shengze', period: '2019' })],
+      [aSeriesBreak({ period: '2011' })],
+    );
+
+    expect(bestSlopeYears(dataset, measure, clusters)).toMatchObject({
+      years: { from: 2009, to: 2012 },
+      pairs: [],
+    });
+  });
+
   it('do not exist where there are no two', () => {
     expect(bestSlopeYears(withBreaks([keqiao2009]), measure, clusters)).toBeUndefined();
   });
