@@ -23,7 +23,8 @@ export function columnTotal(groups: GroupSums, code: number, rules: ColumnSumRul
     kind: 'sum',
     value: groups.sums[code] ?? 0,
     counted: countOf(groups, code, 'exact') + about,
-    boundsLeftOut: countOf(groups, code, 'bound'),
+    lowerLeftOut: countOf(groups, code, 'bound'),
+    upperLeftOut: 0,
     isAbout: about > 0,
   };
 }

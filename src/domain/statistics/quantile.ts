@@ -38,6 +38,5 @@ export function quantileOfSorted(
 
 /** The values from the smallest. */
 export function ascending(values: readonly number[]): readonly number[] {
-  // Numbers in a typed array are sorted without calling a function for each pair: many times as fast.
-  return Array.from(Float64Array.from(values).sort());
+  return values.toSorted((a, b) => a - b);
 }
