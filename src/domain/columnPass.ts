@@ -13,10 +13,10 @@ export interface GroupSums {
   readonly counts: Uint32Array;
   /** Sum of the exact and rounded values. Whether it may be shown is for `columnTotal` to say. */
   readonly sums: Float64Array;
-  /** First and last year of the values, bounds included; 0 where there are none. */
+  /** First and last year of what is published, bounds and conflicts included; 0 where there are none. */
   readonly firstYears: Int16Array;
   readonly lastYears: Int16Array;
-  /** Rows with a value that lie in another passing row with a value of the same group. */
+  /** Rows with anything published that lie in another such row of the same group: counted twice in a sum. */
   readonly inside: Uint32Array;
 }
 
@@ -28,7 +28,7 @@ export interface ColumnPass {
 
 const exact = kindCode('exact');
 const about = kindCode('about');
-const bound = kindCode('bound');
+const missing = kindCode('missing');
 
 /**
  * The rows that pass every test, counted and summed by group in one pass over the columns.
@@ -81,18 +81,14 @@ function passesAll(tests: readonly FacetTest[], at: number): boolean {
 function enter(groups: GroupSums, columns: ReadingColumns, at: number, code: number): void {
   const kind = columns.kinds[at] ?? 0;
   countOne(groups.counts, code * rowKinds.length + kind);
-  if (!hasValue(kind)) return;
+  if (kind === missing) return;
   widen(groups, code, columns.years[at] ?? 0);
-  if (kind !== bound) groups.sums[code] = (groups.sums[code] ?? 0) + (columns.values[at] ?? 0);
+  if (kind === exact || kind === about)
+    groups.sums[code] = (groups.sums[code] ?? 0) + (columns.values[at] ?? 0);
 }
 
 function countOne(counts: Uint32Array, place: number): void {
   counts[place] = (counts[place] ?? 0) + 1;
-}
-
-/** A row with a value or a bound of its own: what would be counted twice in a sum. */
-function hasValue(kind: number | undefined): boolean {
-  return kind === exact || kind === about || kind === bound;
 }
 
 function widen({ firstYears, lastYears }: GroupSums, code: number, year: number): void {
@@ -108,7 +104,7 @@ function countInside(
   rows: Uint32Array,
 ): void {
   const valued = new Uint8Array(kinds.length);
-  for (const at of rows) if (hasValue(kinds[at])) valued[at] = 1;
+  for (const at of rows) if (kinds[at] !== missing) valued[at] = 1;
   for (const at of rows) {
     const code = codes[at] ?? 0;
     const isDouble = (container: number) => valued[container] === 1 && codes[container] === code;

@@ -23,8 +23,8 @@ export function columnTotal(groups: GroupSums, code: number, rules: ColumnSumRul
     kind: 'sum',
     value: groups.sums[code] ?? 0,
     counted: countOf(groups, code, 'exact') + about,
-    lowerLeftOut: countOf(groups, code, 'bound'),
-    upperLeftOut: 0,
+    lowerLeftOut: countOf(groups, code, 'lower'),
+    upperLeftOut: countOf(groups, code, 'upper'),
     isAbout: about > 0,
   };
 }
@@ -35,7 +35,7 @@ function refusals(
   { aggregation, years }: ColumnSumRules,
 ): readonly TotalRefusal[] {
   const values = countOf(groups, code, 'exact') + countOf(groups, code, 'about');
-  const bounds = countOf(groups, code, 'bound');
+  const bounds = countOf(groups, code, 'lower') + countOf(groups, code, 'upper');
   const contested = countOf(groups, code, 'contested');
   if (values + bounds + contested === 0) return [{ kind: 'no-values' }];
 

@@ -6,7 +6,7 @@ import { isBound } from './observation.ts';
 import { containersOf, type PlaceTree } from './placeTree.ts';
 
 /** What stands in a row of the columns; its place in this list is its code. */
-export const rowKinds = ['missing', 'exact', 'about', 'bound', 'contested'] as const;
+export const rowKinds = ['missing', 'exact', 'about', 'lower', 'upper', 'contested'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
 /**
@@ -17,7 +17,7 @@ export type RowKind = (typeof rowKinds)[number];
 export interface ReadingColumns {
   /** Places in `rowKinds`. */
   readonly kinds: Uint8Array;
-  /** In the unit of the measure; to be read only where the kind is exact, about or bound. */
+  /** In the unit of the measure; to be read only where the kind is exact, about or a bound. */
   readonly values: Float64Array;
   /** Year of the value; 0 where the row is missing. */
   readonly years: Int16Array;
@@ -55,7 +55,8 @@ export function readingColumns(readings: readonly Reading[], tree: PlaceTree): R
 
 function kindOf(reading: Reading): RowKind {
   if (reading.kind !== 'measured') return reading.kind;
-  if (isBound(reading.observation)) return 'bound';
+  if (isBound(reading.observation))
+    return reading.observation.qualifier === '>' ? 'lower' : 'upper';
 
   return reading.observation.qualifier === '~' ? 'about' : 'exact';
 }

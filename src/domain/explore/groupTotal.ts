@@ -32,7 +32,7 @@ export interface SumRules {
  * reading forbids the sum, a missing one does not: how many are missing is to be said as well.
  */
 export function groupTotal(readings: readonly Reading[], rules: SumRules): GroupTotal {
-  const observations = readings.flatMap(oneOf);
+  const observations = readings.flatMap(standIn);
   const total = totalOf(
     rules.years === 'mixed' ? observations.map(ofOneYear) : observations,
     rules.indicator,
@@ -45,16 +45,18 @@ export function groupTotal(readings: readonly Reading[], rules: SumRules): Group
   return { kind: 'refused', reasons: [...reasons, { kind: 'break', breaks }] };
 }
 
-/** One observation a place: of values that contradict one another the first, which forbids the sum as such. */
-function oneOf(reading: Reading): readonly Observation[] {
-  switch (reading.kind) {
-    case 'measured':
-      return [reading.observation];
-    case 'contested':
-      return reading.observations.slice(0, 1);
-    case 'missing':
-      return [];
-  }
+/**
+ * One observation a place, of the year of its reading: a count at a date stands for its year.
+ *
+ * A measured reading is contradicted by no value of the whole place, even if its source says that
+ * some other value does; of a contested one, the first stands for all and forbids the sum as such.
+ */
+function standIn(reading: Reading): readonly Observation[] {
+  if (reading.kind === 'missing') return [];
+  const period = { kind: 'year', year: reading.year } as const;
+  if (reading.kind === 'measured') return [{ ...reading.observation, period, conflictGroup: '' }];
+
+  return reading.observations.slice(0, 1).map((row) => ({ ...row, period, qualifier: '=' }));
 }
 
 /** The observation without its period's difference to others: which year it is plays no part in the sum. */

@@ -54,7 +54,12 @@ export function slopePairs(
   return pairsBetween(years, before ?? [], after ?? [], dataset.seriesBreaks);
 }
 
-/** The pair of years in which most clusters can be compared; the latest among equals, undefined where there are no two. */
+/**
+ * The pair of years in which most clusters can be compared; undefined where there are no two years.
+ *
+ * Among equals that which most clusters have at all, so that a refusal can say what keeps them
+ * apart; then the latest.
+ */
 export function bestSlopeYears(
   dataset: Dataset,
   measure: IndicatorId,
@@ -68,11 +73,22 @@ export function bestSlopeYears(
     for (const earlier of sets.slice(0, at)) {
       const years = { from: earlier.year ?? 0, to: later.year ?? 0 };
       const found = pairsBetween(years, earlier.readings, later.readings, dataset.seriesBreaks);
-      if (!best || found.pairs.length >= best.pairs.length) best = found;
+      if (!best || isNoWorse(found, best)) best = found;
     }
   }
 
   return best;
+}
+
+function isNoWorse(found: SlopePairs, best: SlopePairs): boolean {
+  const more = found.pairs.length - best.pairs.length;
+
+  return more === 0 ? inBoth(found) >= inBoth(best) : more > 0;
+}
+
+/** How many clusters have something published in both years, comparable or not. */
+function inBoth({ pairs, refused }: SlopePairs): number {
+  return pairs.length + refused.filter(({ reason }) => reason.kind !== 'not-in-both').length;
 }
 
 /** Two sets of readings of the same clusters in the same order, joined cluster by cluster. */

@@ -25,10 +25,10 @@ export function concentrationRatio(
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`no number of members: ${n}`);
   const refusal = shareRefusal(values, n);
   if (refusal) return refused(refusal);
-  const largest = values.toSorted((a, b) => b - a).slice(0, n);
+  // Both sums in one order: the whole would differ from itself in the last digit in another.
+  const order = values.toSorted((a, b) => b - a);
 
-  // Summed in another order the whole may differ from itself in the last digit.
-  return computed(Math.min(1, sum(largest) / sum(values)));
+  return computed(sum(order.slice(0, n)) / sum(order));
 }
 
 /**

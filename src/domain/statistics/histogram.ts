@@ -1,7 +1,7 @@
 import { computed, type Outcome, refused } from '../outcome.ts';
 import { fiveNumbers } from './fiveNumbers.ts';
 import { logEdges } from './logEdges.ts';
-import { roundStepFrom, times } from './roundSteps.ts';
+import { nearestRoundStep, times } from './roundSteps.ts';
 import { logRefusal, type StatisticRefusal } from './statisticRefusal.ts';
 
 /** How many values lie from an edge up to the next; the last bin holds its upper edge as well. */
@@ -18,13 +18,13 @@ export interface Histogram {
   readonly bins: readonly Bin[];
 }
 
-/** More bins than this are narrower than a label and show noise: a far outlier would ask for thousands. */
-const mostBins = 60;
+/** More bins than about this show noise: a far outlier would ask for thousands. Rounding may add half as many. */
+const mostBins = 40;
 
 /**
  * Values counted in bins of one width; on a logarithmic axis of one ratio, up to rounding.
  *
- * The width is that of Freedman and Diaconis, 2 · IQR / ∛n, rounded up to a round step; where the
+ * The width is that of Freedman and Diaconis, 2 · IQR / ∛n, rounded to a round step; where the
  * quartiles coincide it is that of Sturges, range / (⌈log₂ n⌉ + 1). On a logarithmic axis both are
  * taken of the logarithms. Refused without values, and there for a value that is not above zero.
  * Methods: Freedman & Diaconis, Z. Wahrscheinlichkeitstheorie verw. Gebiete 57 (1981); Sturges, JASA 21 (1926).
@@ -37,9 +37,7 @@ export function histogram(
   if (refusal) return refused(refusal);
   const positions = scale === 'log' ? values.map(Math.log10) : values;
   const numbers = fiveNumbers(positions);
-  const extent = fiveNumbers(values);
   if (numbers.kind === 'refused') return refused(numbers.reason);
-  if (extent.kind === 'refused') return refused(extent.reason);
   const { minimum, lowerQuartile, upperQuartile, maximum } = numbers.value;
   const range = maximum - minimum;
   const { rule, width } = binWidth(values.length, upperQuartile - lowerQuartile, range);
@@ -49,8 +47,16 @@ export function histogram(
   return computed({
     scale,
     rule,
-    bins: counted(values, edgesOf(extent.value.minimum, extent.value.maximum, least)),
+    bins: counted(values, edgesOf(...extentOf(values), least)),
   });
+}
+
+/** The smallest and the largest value, as they are and not as the power of their logarithm. */
+function extentOf(values: readonly number[]): readonly [minimum: number, maximum: number] {
+  return [
+    values.reduce((least, value) => Math.min(least, value), Infinity),
+    values.reduce((most, value) => Math.max(most, value), -Infinity),
+  ];
 }
 
 function binWidth(n: number, quartileRange: number, range: number) {
@@ -60,9 +66,12 @@ function binWidth(n: number, quartileRange: number, range: number) {
   return { rule: 'sturges', width: range / (Math.ceil(Math.log2(n)) + 1) } as const;
 }
 
-/** Round edges from at or below the least value to above the largest, or at it where it is the second edge or later. */
+/** Round edges from at or below the least value to at or above the largest; at least two. */
 function linearEdges(minimum: number, maximum: number, width: number): readonly number[] {
-  const step = roundStepFrom(width > 0 ? width : Math.abs(minimum) / 10 || 1);
+  const extent = Math.max(Math.abs(minimum), Math.abs(maximum));
+  // Equal values get a tenth of their size; below a billionth of it edges could not be told apart.
+  const least = minimum === maximum ? extent / 10 : extent * 1e-9;
+  const step = nearestRoundStep(Math.max(width, least) || 1);
   const unit = times(step, 1);
   const first = Math.floor(minimum / unit);
   const last = Math.max(first + 1, Math.ceil(maximum / unit));
@@ -70,7 +79,7 @@ function linearEdges(minimum: number, maximum: number, width: number): readonly 
   return Array.from({ length: last - first + 1 }, (_, index) => times(step, first + index));
 }
 
-/** The values by bin: the edges are few, so each value looks for its own from the middle outwards. */
+/** The values by bin; the last bin holds its upper edge. */
 function counted(values: readonly number[], edges: readonly number[]): readonly Bin[] {
   const counts = new Uint32Array(edges.length - 1);
   for (const value of values) {

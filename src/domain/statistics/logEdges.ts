@@ -21,12 +21,12 @@ const series: readonly (readonly number[])[] = [
 /**
  * Round edges for a logarithmic axis, from at or below the least value to at or above the largest.
  *
- * The width is in powers of ten and is the least that a bin should have: the finest series of
- * numbers is taken whose parts are at least as wide, above one power of ten whole powers.
+ * The width that a bin should have is in powers of ten: the series of numbers is taken whose parts
+ * are nearest to it, from one power of ten on the nearest whole number of powers.
  */
 export function logEdges(minimum: number, maximum: number, width: number): readonly number[] {
-  const numbers = series.findLast(({ length }) => 1 / length >= width * (1 - 1e-9)) ?? [100];
-  const powers = Math.max(1, Math.ceil(width));
+  const numbers = nearestSeries(width);
+  const powers = Math.max(1, Math.round(width));
   const candidates = decades(minimum, maximum, powers).flatMap((decade) =>
     numbers.map((number) => scaledNumber(number, decade)),
   );
@@ -34,6 +34,12 @@ export function logEdges(minimum: number, maximum: number, width: number): reado
   const last = candidates.findIndex((edge, at) => edge >= maximum && at > first);
 
   return candidates.slice(Math.max(0, first), last + 1);
+}
+
+function nearestSeries(width: number): readonly number[] {
+  const distance = ({ length }: readonly number[]) => Math.abs(Math.log(width * length));
+
+  return series.reduce((best, numbers) => (distance(numbers) < distance(best) ? numbers : best));
 }
 
 /** Every so many powers of ten, from below the least value to above the largest. */

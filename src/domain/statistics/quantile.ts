@@ -38,5 +38,6 @@ export function quantileOfSorted(
 
 /** The values from the smallest. */
 export function ascending(values: readonly number[]): readonly number[] {
-  return values.toSorted((a, b) => a - b);
+  // Numbers in a typed array are sorted without calling a function for each pair: many times as fast.
+  return Array.from(Float64Array.from(values).sort());
 }

@@ -4,15 +4,16 @@ export interface RoundStep {
   readonly exponent: number;
 }
 
-/** The least round step that is not below a width above zero. */
-export function roundStepFrom(width: number): RoundStep {
+/** The round step nearest in ratio to a width above zero. */
+export function nearestRoundStep(width: number): RoundStep {
   const exponent = Math.floor(Math.log10(width));
-  // The logarithm of a power of ten may fall just short of it: a width is round to a billionth.
-  const digit = [1, 2, 5].find(
-    (candidate) => times({ digit: candidate, exponent }, 1) >= width * (1 - 1e-9),
-  );
+  const candidates = [
+    ...[1, 2, 5].map((digit) => ({ digit, exponent })),
+    { digit: 1, exponent: exponent + 1 },
+  ];
+  const distance = (step: RoundStep) => Math.abs(Math.log(times(step, 1) / width));
 
-  return digit === undefined ? { digit: 1, exponent: exponent + 1 } : { digit, exponent };
+  return candidates.reduce((best, step) => (distance(step) < distance(best) ? step : best));
 }
 
 /** A whole multiple of the step, without the error that adding it up would gather: 3 times 0.1 is 0.3. */

@@ -26,9 +26,10 @@ export function selectionWords(
 
   return {
     what: selection.said(nameOf(context, chosen), chosen.length) + selection.stop,
-    where: [...inViews, selection.inTable(shown), selection.rest(clusters.length - shown)].join(
-      selection.join,
-    ),
+    where:
+      [...inViews, selection.inTable(shown)].join(selection.join) +
+      selection.stop +
+      selection.rest(clusters.length - shown),
   };
 }
 

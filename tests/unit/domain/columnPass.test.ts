@@ -77,7 +77,9 @@ describe('a pass over columns', () => {
 
           expect(columnTotal(groups, code, { aggregation: 'sum', years })).toEqual(total);
           expect(found.reduce((a, b) => a + b, 0)).toBe(counts.clusters);
-          expect(countOf(groups, code, 'bound')).toBe(counts.bounds);
+          expect(countOf(groups, code, 'lower') + countOf(groups, code, 'upper')).toBe(
+            counts.bounds,
+          );
           expect(countOf(groups, code, 'contested')).toBe(counts.contested);
           expect(countOf(groups, code, 'missing')).toBe(counts.missing);
         }

@@ -107,7 +107,8 @@ describe('a group of readings', () => {
       kind: 'sum',
       value: 66,
       counted: 3,
-      boundsLeftOut: 0,
+      lowerLeftOut: 0,
+      upperLeftOut: 0,
       isAbout: true,
     });
     expect(group?.median).toEqual({ kind: 'computed', value: 26 });
@@ -130,7 +131,7 @@ describe('a group of readings', () => {
       ],
     });
 
-    expect(group?.total).toMatchObject({ kind: 'sum', value: 10, boundsLeftOut: 1 });
+    expect(group?.total).toMatchObject({ kind: 'sum', value: 10, lowerLeftOut: 1 });
     expect(group?.median).toEqual({ kind: 'refused', reason: { kind: 'bounds', count: 1 } });
   });
 
