@@ -123,7 +123,7 @@ export const enExplore: typeof zhExplore = {
       `${values(count)} ${count === 1 ? 'is' : 'are'} negative: shares would mean nothing.`,
     contested: (count) => `The sources differ on ${clusters(count)}, so nothing is added up.`,
     'no-points': (of) => `None of ${clusters(of)} has a position.`,
-    'mixed-years': (years, first = 0, last = 0) =>
+    'mixed-years': (years, first, last) =>
       `The values are of ${years} years (${first}–${last}) and are not added up: choose one year.`,
     overlap: (inside, of) =>
       `${inside} of the ${of} rows with a value ${inside === 1 ? 'lies' : 'lie'} inside another, so nothing is added up.`,
@@ -134,14 +134,14 @@ export const enExplore: typeof zhExplore = {
     'too-few-in-both-years': ({ has, needs, years, acrossBreak, bounds, contested }) =>
       years === null
         ? 'There are no two years to compare.'
-        : [
-            `Only ${clusters(has)} ${has === 1 ? 'has' : 'have'} comparable values in both ${years.from} and ${years.to}; at least ${needs} are needed`,
+        : `${[
+            `${has === 0 ? 'No cluster has' : `Only ${clusters(has)} ${has === 1 ? 'has' : 'have'}`} comparable values in both ${years.from} and ${years.to}; at least ${needs} are needed`,
             acrossBreak > 0 ? `${acrossBreak} lie across a break` : '',
             bounds > 0 ? `${bounds} are bounds` : '',
             contested > 0 ? `on ${contested} the sources differ` : '',
           ]
             .filter((part) => part !== '')
-            .join('; '),
+            .join('; ')}.`,
     'panel-refused': (panel, reason) => `The panels (${panel}) cannot be drawn: ${reason}`,
   },
   ranking: {
@@ -169,8 +169,8 @@ export const enExplore: typeof zhExplore = {
   },
   selection: {
     label: 'Selection',
-    said: (what, count) => `${what} selected, ${clusters(count)}`,
-    some: (count) => clusters(count),
+    said: (what, count) =>
+      what === '' ? `${clusters(count)} selected` : `${what} selected, ${clusters(count)}`,
     inView: (view, count) => `${count} in ${view}`,
     inTable: (count) => `${count} ${count === 1 ? 'row' : 'rows'} in the table`,
     rest: (count) =>

@@ -123,7 +123,7 @@ export const zhExplore = {
     negative: (count: number) => `${count} 个值为负，比重没有意义。`,
     contested: (count: number) => `${count} 个集群各来源数值不一，不能相加。`,
     'no-points': (of: number) => `${of} 个集群都没有坐标。`,
-    'mixed-years': (years: number, first = 0, last = 0) =>
+    'mixed-years': (years: number, first: number, last: number) =>
       `各值来自 ${years} 个不同年份（${first}—${last}），不能相加；请选择一个年份。`,
     overlap: (inside: number, of: number) =>
       `有值的 ${of} 行中 ${inside} 行包含在另一行之内，不能相加。`,
@@ -133,14 +133,14 @@ export const zhExplore = {
     'too-few-in-both-years': ({ has, needs, years, acrossBreak, bounds, contested }: BothYears) =>
       years === null
         ? '没有两个年份可比。'
-        : [
+        : `${[
             `${years.from} 年和 ${years.to} 年都有可比值的集群只有 ${has} 个，至少需要 ${needs} 个`,
             acrossBreak > 0 ? `${acrossBreak} 个口径有变` : '',
             bounds > 0 ? `${bounds} 个只有上下限` : '',
             contested > 0 ? `${contested} 个来源不一` : '',
           ]
             .filter((part) => part !== '')
-            .join('；'),
+            .join('；')}。`,
     'panel-refused': (panel: string, reason: string) => `每格的“${panel}”不能画：${reason}`,
   },
   ranking: {
@@ -167,8 +167,8 @@ export const zhExplore = {
   },
   selection: {
     label: '选中',
-    said: (what: string, count: number) => `选中${what}，${count} 个集群`,
-    some: (count: number) => `${count} 个集群`,
+    said: (what: string, count: number) =>
+      what === '' ? `选中 ${count} 个集群` : `选中${what}，${count} 个集群`,
     inView: (view: string, count: number) => `${view} ${count} 个`,
     inTable: (count: number) => `表中 ${count} 行`,
     rest: (count: number) => `其余 ${count} 个变灰，位置不变。选中不是筛选，不改变任何数值。`,

@@ -95,7 +95,7 @@ const makersOf: Readonly<Record<ControlName, MakeControl>> = {
   within: (context, view) => withinControl(context, view),
   panel: (context) => ({
     label: context.locale.text.explore.panel,
-    options: panelKinds().map((kind) => ({
+    options: [...new Set([context.wish.panel, ...panelKinds()])].map((kind) => ({
       value: kind,
       name: context.locale.text.chartKinds[kind],
     })),

@@ -23,7 +23,11 @@ export function refusalWords(context: ExploreContext, refusal: ChartRefusal): st
     case 'no-points':
       return words['no-points'](refusal.of);
     case 'mixed-years':
-      return words['mixed-years'](refusal.years.length, refusal.years[0], refusal.years.at(-1));
+      return words['mixed-years'](
+        refusal.years.length,
+        Math.min(...refusal.years),
+        Math.max(...refusal.years),
+      );
     case 'overlap':
       return words.overlap(refusal.inside, refusal.of);
     case 'bounds':

@@ -10,7 +10,7 @@ export interface SelectionWords {
   readonly where: string;
 }
 
-/** Names up to three clusters, or the division whose clusters are all of them, else their number. */
+/** Names up to three clusters, or the division whose clusters are all of them; more are only counted. */
 export function selectionWords(
   context: ExploreContext,
   selected: ReadonlySet<ClusterId>,
@@ -46,7 +46,7 @@ function nameOf(context: ExploreContext, chosen: readonly Cluster[]): string {
   if (isProvince && province) return locale.of(province.short);
   if (chosen.length <= 3) return locale.format.list(chosen.map((one) => clusterName(context, one)));
 
-  return locale.text.selection.some(chosen.length);
+  return '';
 }
 
 function marksWith({ marks }: Figure, selected: ReadonlySet<ClusterId>): number {
