@@ -22,6 +22,7 @@ export interface FirstWords {
   readonly noScript: string;
   readonly late: string;
   readonly overview: Opening;
+  readonly explore: Opening;
   readonly clusters: Opening;
   readonly notices: Opening;
 }
@@ -49,13 +50,14 @@ export async function firstWords(
 }
 
 function wordsIn(dataset: Dataset, locale: Locale): FirstWords {
-  const { shell, clusters, notices } = locale.text;
+  const { shell, explore, clusters, notices } = locale.text;
 
   return {
     brand: shell.brand,
     noScript: shell.noScript,
     late: shell.late,
     overview: headline({ dataset, locale, moneyUnit: usualMoneyUnit(locale) }),
+    explore: { title: explore.title, lede: explore.lede },
     clusters: { title: clusters.title, lede: clustersLede(dataset, locale) },
     notices: { title: notices.title, lede: notices.lede },
   };

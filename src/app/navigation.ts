@@ -5,11 +5,12 @@ import type { IconName } from '../ui/icons.tsx';
 
 /** The pages that exist, in the order of the navigation. */
 export const pages: readonly {
-  readonly to: '/' | '/clusters' | '/notices';
+  readonly to: '/' | '/explore' | '/clusters' | '/notices';
   readonly name: (text: Messages) => string;
   readonly icon: IconName;
 }[] = [
   { to: '/', name: ({ shell }) => shell.overview, icon: 'home' },
+  { to: '/explore', name: ({ shell }) => shell.explore, icon: 'chart' },
   { to: '/clusters', name: ({ shell }) => shell.clusters, icon: 'table' },
   { to: '/notices', name: ({ shell }) => shell.notices, icon: 'file' },
 ];

@@ -28,6 +28,12 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import('../pages/overview/OverviewPage.tsx'), 'OverviewPage'),
 });
 
+const explore = createRoute({
+  getParentRoute: () => root,
+  path: '/explore',
+  component: lazyRouteComponent(() => import('../pages/explore/ExplorePage.tsx'), 'ExplorePage'),
+});
+
 const clusters = createRoute({
   getParentRoute: () => root,
   path: '/clusters',
@@ -43,7 +49,7 @@ const notices = createRoute({
 /** The router of the app. The view codec reads and prints its search: the address holds the view and nothing else. */
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([overview, clusters, notices]),
+    routeTree: root.addChildren([overview, explore, clusters, notices]),
     basepath: import.meta.env.BASE_URL,
     ...(history ? { history } : {}),
     parseSearch: parseView,

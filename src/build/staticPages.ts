@@ -8,12 +8,14 @@ import type { firstPaints } from '../app/firstPaints.tsx';
 /** The file of each page, and the module that the router loads for it; 404.html answers any other address. */
 const pages: Readonly<Record<string, OpeningPage | null>> = {
   'index.html': 'overview',
+  'explore.html': 'explore',
   'clusters.html': 'clusters',
   'notices.html': 'notices',
   '404.html': null,
 };
 const moduleOf: Readonly<Record<OpeningPage, string>> = {
   overview: 'src/pages/overview/OverviewPage.tsx',
+  explore: 'src/pages/explore/ExplorePage.tsx',
   clusters: 'src/pages/clusters/ClustersPage.tsx',
   notices: 'src/pages/notices/NoticesPage.tsx',
 };

@@ -4,6 +4,7 @@ import type { ChartProps } from './chartProps.ts';
 import { CountsChart } from './counts/CountsChart.tsx';
 import type { Drawing } from './drawing.ts';
 import { MonthsChart } from './months/MonthsChart.tsx';
+import { RankingChart } from './ranking/RankingChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
@@ -20,6 +21,8 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <BoundsChart drawing={drawing} {...box} />;
     case 'counts':
       return <CountsChart drawing={drawing} {...box} />;
+    case 'ranking':
+      return <RankingChart drawing={drawing} {...box} />;
     case 'tile-map':
       return <TileMapChart drawing={drawing} width={width} height={height} />;
     case 'trend':

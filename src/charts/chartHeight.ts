@@ -2,6 +2,7 @@ import { boundsHeight } from './bounds/boundsLayout.ts';
 import { countsHeight } from './counts/countsLayout.ts';
 import type { Drawing } from './drawing.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
+import { rankingHeight } from './ranking/rankingLayout.ts';
 import { shareHeight } from './share/shareLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
 import { trendHeight } from './trend/trendLayout.ts';
@@ -16,6 +17,8 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return boundsHeight(drawing);
     case 'counts':
       return countsHeight(drawing);
+    case 'ranking':
+      return rankingHeight(drawing);
     case 'tile-map':
       return tileMapHeight(width);
     case 'trend':

@@ -42,6 +42,26 @@ export interface BoundsDrawing {
   readonly perUnit: number;
 }
 
+/** Bars of values, the largest first: ranked where they may be, else only listed. */
+export interface RankingDrawing {
+  readonly kind: 'ranking';
+  readonly rows: readonly {
+    /** Empty where the row has no rank. */
+    readonly rank: string;
+    readonly name: string;
+    /** In which division it lies. */
+    readonly place: string;
+    readonly bar: Mark;
+    /** The year of the value, where the years differ; else empty. */
+    readonly year: string;
+    /** `others` gathers the rows that are not shown one by one. */
+    readonly tone: 'own' | 'others';
+  }[];
+  readonly unit: string;
+  /** Divides a stored value into the unit of the axis. */
+  readonly perUnit: number;
+}
+
 /** Ranked or ordered bars of counts, in two parts: official evidence and the rest. */
 export interface CountsDrawing {
   readonly kind: 'counts';
@@ -147,6 +167,7 @@ export type Drawing =
   | ShareDrawing
   | BoundsDrawing
   | CountsDrawing
+  | RankingDrawing
   | TileMapDrawing
   | TrendDrawing
   | YearsAndPartsDrawing

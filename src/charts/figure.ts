@@ -1,4 +1,5 @@
 import type { Facet } from '../domain/clusterFilter.ts';
+import type { ClusterId } from '../domain/ids.ts';
 import type { Citation } from '../i18n/citation.ts';
 import type { Drawing } from './drawing.ts';
 import type { Sheet } from './sheet.ts';
@@ -14,6 +15,8 @@ export interface MarkFact {
   readonly caution: string;
   /** The filter that the mark stands for, where it is a choice. */
   readonly filter: { readonly facet: Facet | 'month'; readonly value: string } | null;
+  /** The clusters that the mark stands for, where it stands for any: what is selected with it. */
+  readonly clusters?: readonly ClusterId[];
 }
 
 export interface FactLine {

@@ -1,3 +1,5 @@
+import type { ClusterId } from '../domain/ids.ts';
+
 /** A cell as it is read and as it is computed with. */
 export interface Cell {
   /** As shown on the screen, with sign and in the reader's words. */
@@ -20,6 +22,8 @@ export interface Sheet {
   readonly caption: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The clusters that each row is about, where rows are linked with the marks of figures. */
+  readonly rowClusters?: readonly (readonly ClusterId[])[];
 }
 
 export const words = (text: string): Cell => ({ text });

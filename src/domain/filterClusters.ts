@@ -1,5 +1,6 @@
 import { type ClusterFilter, type Facet, facets } from './clusterFilter.ts';
 import type { ClusterIndex, ClusterRow, FacetColumn } from './clusterIndex.ts';
+import { type FacetTest, facetTest, passes } from './facetTest.ts';
 import { matchesWords, searchWords } from './searchText.ts';
 
 /** How many rows each value of a facet would show, given the search and all other facets. */
@@ -38,22 +39,6 @@ export function narrowed(index: ClusterIndex, filter: ClusterFilter): Narrowed {
   return { rows, counts: readCounts(index, tallies) };
 }
 
-interface FacetTest {
-  readonly column: FacetColumn;
-  /** One byte a value, 1 where it is chosen; undefined where the facet narrows nothing. */
-  readonly chosen: Uint8Array | undefined;
-}
-
-function facetTest(column: FacetColumn, values: readonly string[]): FacetTest {
-  if (values.length === 0) return { column, chosen: undefined };
-  const chosen = new Uint8Array(column.values.length);
-  column.values.forEach((value, code) => {
-    if (values.includes(value)) chosen[code] = 1;
-  });
-
-  return { column, chosen };
-}
-
 function soleFailure(tests: readonly FacetTest[], at: number): number | 'none' | 'several' {
   let failed: number | 'none' = 'none';
   for (const [facet, test] of tests.entries()) {
@@ -63,16 +48,6 @@ function soleFailure(tests: readonly FacetTest[], at: number): number | 'none' |
   }
 
   return failed;
-}
-
-function passes({ column, chosen }: FacetTest, at: number): boolean {
-  if (!chosen) return true;
-  const end = column.start[at + 1] ?? 0;
-  for (let place = column.start[at] ?? 0; place < end; place += 1) {
-    if (chosen[column.codes[place] ?? 0] === 1) return true;
-  }
-
-  return false;
 }
 
 function tally(counts: Uint32Array | undefined, column: FacetColumn, at: number): void {

@@ -43,7 +43,11 @@ export function latestValue(observations: readonly Observation[]): LatestValue {
   };
 }
 
-function settled(latest: Observation, whole: readonly Observation[]): LatestValue {
+/** A value of a whole place as it may be shown: contested where others of its place contradict it. */
+export function settled(
+  latest: Observation,
+  whole: readonly Observation[],
+): Extract<LatestValue, { readonly kind: 'value' | 'contested' }> {
   const rivals = whole.filter(
     (row) => row.conflictGroup !== '' && row.conflictGroup === latest.conflictGroup,
   );
@@ -54,7 +58,7 @@ function settled(latest: Observation, whole: readonly Observation[]): LatestValu
 }
 
 /** Earliest first; an undated value before every dated one. */
-function byPeriod(a: Observation, b: Observation): number {
+export function byPeriod(a: Observation, b: Observation): number {
   return (periodEnd(a.period) ?? 0) - (periodEnd(b.period) ?? 0);
 }
 

@@ -1,6 +1,8 @@
 import { designationKinds, evidences, levels } from '../domain/cluster.ts';
 import type { ClusterFilter, Facet } from '../domain/clusterFilter.ts';
 import { dataStatuses } from '../domain/dataStatus.ts';
+import { chartKinds } from '../domain/explore/chartKind.ts';
+import { groupings } from '../domain/explore/clusterGrouping.ts';
 import { type ClusterId, clusterId, type IndicatorId, indicatorId } from '../domain/ids.ts';
 import { linkBases, noticeCategories } from '../domain/notice.ts';
 import { sizeBands } from '../domain/sizeBand.ts';
@@ -44,30 +46,6 @@ export type TableColumn = (typeof tableColumns)[number];
 /** The data packages that the app comes with; the first is looked at unless a link asks otherwise. */
 export const datasetNames = ['published', 'practice'] as const;
 export type DatasetName = (typeof datasetNames)[number];
-
-/** The kinds of chart that can be asked for. */
-export const chartKinds = [
-  'ranking',
-  'bars',
-  'share',
-  'trend',
-  'scatter',
-  'distribution',
-  'treemap',
-  'pareto',
-  'lorenz',
-  'concentration',
-  'heatmap',
-  'tile-map',
-  'point-map',
-  'slope',
-  'multiples',
-] as const;
-export type ChartKind = (typeof chartKinds)[number];
-
-/** By what clusters are put together. */
-export const groupings = ['province', 'region', 'segment', 'level', 'designation', 'none'] as const;
-export type Grouping = (typeof groupings)[number];
 
 /** How a chart is drawn, where it leaves a choice. */
 export const chartOptions = ['linear', 'stacked', 'relative', 'fit', 'quadrants'] as const;

@@ -8,6 +8,7 @@ import { BarMark } from '../marks/BarMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { type MarkFills, markFills } from '../marks/markFills.ts';
 import { rowShape } from '../marks/rowShape.tsx';
+import { MarkGroup } from '../selection/MarkGroup.tsx';
 import styles from '../theme/chart.module.css';
 import { countsHeads, countsLayout, type CountsLayout, countsPlaces } from './countsLayout.ts';
 
@@ -72,7 +73,7 @@ function CountsRow({ row, whole, layout, fills }: CountsRowProps) {
   const label = fitted(row.label, 13, layout.labelWidth - 8);
 
   return (
-    <g data-mark={row.id}>
+    <MarkGroup id={row.id}>
       <rect {...whole} fill="transparent" />
       <text {...places.label} textAnchor="end" className={styles['label']}>
         {label}
@@ -91,6 +92,6 @@ function CountsRow({ row, whole, layout, fills }: CountsRowProps) {
       <text {...places.total} className={styles['strong']}>
         {total}
       </text>
-    </g>
+    </MarkGroup>
   );
 }

@@ -31,6 +31,7 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.certainty, rest.certainty]);
     case 'bounds':
+    case 'ranking':
       return drawing.rows.map(({ bar }) => bar.certainty);
     case 'trend':
       return drawing.points.map(({ certainty }) => certainty);

@@ -1,8 +1,10 @@
 import { type ReactNode, useId, useRef } from 'react';
+import type { Messages } from '../../i18n/messages.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Hidden } from '../../ui/Hidden.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import type { Figure, MarkFact } from '../figure.ts';
+import type { LinkedMarks } from '../selection/linkedMarks.ts';
 import { spokenFact } from './spokenFact.ts';
 import { MarkCard } from './MarkCard.tsx';
 import { ringPlace } from './markBox.ts';
@@ -14,19 +16,21 @@ interface MarkAreaProps {
   readonly children: ReactNode;
   /** Called for a mark that stands for a filter. */
   readonly onFilter: (filter: NonNullable<MarkFact['filter']>) => void;
+  /** Where marks select clusters, in this figure and in the others of the page. */
+  readonly linked?: LinkedMarks | undefined;
 }
 
 /**
  * The chart as something to explore: hover, focus and tap bring up the evidence of a mark, arrow
  * keys walk from mark to mark and a live region reads them.
  */
-export function MarkArea({ figure, children, onFilter }: MarkAreaProps) {
+export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) {
   const { text } = useLocale();
   const hintId = useId();
   const area = useRef<HTMLDivElement>(null);
-  const { active, spoken, handlers } = useMarkWalk(area, figure, onFilter);
-  const canFilter = figure.marks.some(({ filter }) => filter !== null);
-  const filter = active?.fact.filter ?? null;
+  const { active, spoken, press, handlers } = useMarkWalk(area, figure, onFilter, linked);
+  const canPress = linked !== undefined || figure.marks.some(({ filter }) => filter !== null);
+  const action = active ? pressName(active.fact, linked, text) : '';
 
   return (
     <>
@@ -38,7 +42,7 @@ export function MarkArea({ figure, children, onFilter }: MarkAreaProps) {
         aria-label={figure.title}
         aria-describedby={hintId}
         tabIndex={0}
-        className={`${styles['area']} ${canFilter ? styles['canFilter'] : ''}`}
+        className={`${styles['area']} ${canPress ? styles['canFilter'] : ''}`}
         {...handlers}
       >
         {children}
@@ -47,14 +51,14 @@ export function MarkArea({ figure, children, onFilter }: MarkAreaProps) {
             <div aria-hidden="true" className={styles['ring']} style={ringPlace(active.box)} />
             <div className={styles['card']} style={active.card} data-card="">
               <MarkCard fact={active.fact} />
-              {filter ? (
+              {action !== '' ? (
                 <button
                   type="button"
                   tabIndex={-1}
                   className={styles['action']}
-                  onClick={() => onFilter(filter)}
+                  onClick={() => press(active.fact, false)}
                 >
-                  {text.figure.filterBy(active.fact.label)}
+                  {action}
                 </button>
               ) : null}
             </div>
@@ -65,4 +69,15 @@ export function MarkArea({ figure, children, onFilter }: MarkAreaProps) {
       <LiveRegion text={spoken ? spokenFact(spoken, text) : ''} />
     </>
   );
+}
+
+/** What pressing a mark does, in words; empty where it does nothing. */
+function pressName(
+  { filter, clusters, label }: MarkFact,
+  linked: LinkedMarks | undefined,
+  { figure, selection }: Messages,
+): string {
+  if (linked && clusters) return selection.press(label);
+
+  return filter ? figure.filterBy(label) : '';
 }

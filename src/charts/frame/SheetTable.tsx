@@ -1,8 +1,17 @@
+import type { ClusterId } from '../../domain/ids.ts';
+import type { LinkedMarks } from '../selection/linkedMarks.ts';
 import type { Cell, Sheet, SheetColumn } from '../sheet.ts';
 import styles from './SheetTable.module.css';
 
+interface SheetTableProps {
+  readonly sheet: Sheet;
+  readonly label: string;
+  /** Where rows are singled out together with the marks of figures. */
+  readonly linked?: LinkedMarks;
+}
+
 /** The table twin of a figure: the same values in the same order, with their signs. */
-export function SheetTable({ sheet, label }: { readonly sheet: Sheet; readonly label: string }) {
+export function SheetTable({ sheet, label, linked }: SheetTableProps) {
   const columns = sheet.columns.map((column, index) => ({ column, index }));
   const shown = columns.filter(({ column }) => column.isFileOnly !== true);
 
@@ -21,7 +30,7 @@ export function SheetTable({ sheet, label }: { readonly sheet: Sheet; readonly l
         </thead>
         <tbody>
           {sheet.rows.map((row, rowIndex) => (
-            <tr key={rowIndex}>
+            <tr key={rowIndex} {...rowLink(sheet.rowClusters?.[rowIndex], linked)}>
               {shown.map(({ column, index }) => (
                 <td key={index} className={alignment(column)}>
                   <CellText cell={row[index]} />
@@ -46,4 +55,18 @@ function CellText({ cell }: { readonly cell: Cell | undefined }) {
       {cell.text}
     </a>
   );
+}
+
+/** How a row stands out with its clusters, and that pointing at it lights them up elsewhere. */
+function rowLink(clusters: readonly ClusterId[] | undefined, linked: LinkedMarks | undefined) {
+  if (!linked || !clusters || clusters.length === 0) return {};
+  const { selected, lit } = linked.highlight;
+  const isSelected = clusters.some((id) => selected.has(id));
+  const isLit = clusters.some((id) => lit.has(id));
+
+  return {
+    className: [isSelected ? styles['selected'] : '', isLit ? styles['lit'] : ''].join(' '),
+    onPointerEnter: () => linked.onLight(clusters),
+    onPointerLeave: () => linked.onLight([]),
+  };
 }

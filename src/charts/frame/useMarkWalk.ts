@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import type { Figure, MarkFact } from '../figure.ts';
+import type { LinkedMarks } from '../selection/linkedMarks.ts';
 import { cardPlace, type MarkBox, markBox } from './markBox.ts';
 import { nextMark } from './nextMark.ts';
 
@@ -26,12 +27,23 @@ export function useMarkWalk(
   ref: RefObject<HTMLElement | null>,
   figure: Figure,
   onFilter: (filter: NonNullable<MarkFact['filter']>) => void,
+  linked?: LinkedMarks,
 ) {
   const [activeId, setActiveId] = useState<string | null>(null);
   const [spokenId, setSpokenId] = useState<string | null>(null);
   const [place, setPlace] = useState<MarkPlace | null>(null);
   const factOf = (id: string | null) => figure.marks.find((mark) => mark.id === id);
   const fact = factOf(activeId);
+  const lookAt = (id: string | null) => {
+    if (id === activeId) return;
+    setActiveId(id);
+    linked?.onLight(factOf(id)?.clusters ?? []);
+  };
+  /** What pressing a mark does: it selects what it stands for, or filters by it. */
+  const press = (pressed: MarkFact, isAdding: boolean) => {
+    if (linked && pressed.clusters) linked.onSelect(pressed.clusters, isAdding ? 'also' : 'alone');
+    else if (pressed.filter) onFilter(pressed.filter);
+  };
 
   useLayoutEffect(() => {
     const measured = activeId === null ? null : placeOf(ref.current, activeId);
@@ -51,31 +63,40 @@ export function useMarkWalk(
   const handlers = {
     onPointerOver: (event: PointerEvent) => {
       const id = markAt(event.target);
-      if (id !== undefined && event.pointerType === 'mouse') setActiveId(id);
+      if (id !== undefined && event.pointerType === 'mouse') lookAt(id);
     },
     onPointerLeave: (event: PointerEvent) => {
-      if (event.pointerType === 'mouse') setActiveId(null);
+      if (event.pointerType === 'mouse') lookAt(null);
     },
     onClick: (event: MouseEvent) => {
       const id = markAt(event.target);
       const clicked = factOf(id ?? null);
       if (!clicked) return;
       // A tap first shows what the mark is; its card then offers the filter.
-      if (clicked.filter && !isTap(event)) onFilter(clicked.filter);
-      else setActiveId(clicked.id);
+      if (isTap(event) || !isPressable(clicked, linked)) lookAt(clicked.id);
+      else press(clicked, event.ctrlKey || event.metaKey);
     },
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && fact?.filter) onFilter(fact.filter);
+      if (event.key === 'Enter' && fact) press(fact, event.ctrlKey || event.metaKey);
       const id = nextMark(figure, activeId, event.key);
       if (id === undefined) return;
       event.preventDefault();
-      setActiveId(id);
+      lookAt(id);
       setSpokenId(id);
     },
-    onBlur: () => setActiveId(null),
+    onBlur: () => lookAt(null),
   };
 
-  return { active: fact && place ? { fact, ...place } : null, spoken: factOf(spokenId), handlers };
+  return {
+    active: fact && place ? { fact, ...place } : null,
+    spoken: factOf(spokenId),
+    press,
+    handlers,
+  };
+}
+
+function isPressable({ filter, clusters }: MarkFact, linked: LinkedMarks | undefined): boolean {
+  return filter !== null || (linked !== undefined && clusters !== undefined);
 }
 
 function placeOf(chart: HTMLElement | null, id: string): MarkPlace | null {

@@ -1,3 +1,4 @@
+import { MarkGroup } from '../selection/MarkGroup.tsx';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import type { ChartProps } from '../chartProps.ts';
 import type { TileMapDrawing } from '../drawing.ts';
@@ -46,7 +47,7 @@ function MapTile({ tile, layout, largest }: MapTileProps) {
   const look = tileLook(tile, largest);
 
   return (
-    <g data-mark={tile.id}>
+    <MarkGroup id={tile.id}>
       <rect
         {...(tile.count === 0 ? inset(place.box) : place.box)}
         rx={2}
@@ -70,7 +71,7 @@ function MapTile({ tile, layout, largest }: MapTileProps) {
       >
         {tile.count === 0 ? '–' : format.number(tile.count)}
       </text>
-    </g>
+    </MarkGroup>
   );
 }
 

@@ -14,6 +14,7 @@ import type { TrendDrawing } from '../drawing.ts';
 import { DotMark } from '../marks/DotMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { type MarkFills, markFills } from '../marks/markFills.ts';
+import { MarkGroup } from '../selection/MarkGroup.tsx';
 import styles from '../theme/chart.module.css';
 import { BreakMark } from './BreakMark.tsx';
 import { ConflictBracket } from './ConflictBracket.tsx';
@@ -104,9 +105,9 @@ function Reading({ placed, fills }: ReadingProps) {
   return (
     <g>
       <PointLabel placed={placed} />
-      <g data-mark={placed.point.id}>
+      <MarkGroup id={placed.point.id}>
         <DotMark point={placed.point} x={placed.x} y={placed.y} fills={fills} />
-      </g>
+      </MarkGroup>
     </g>
   );
 }

@@ -4,6 +4,7 @@ import type { Box } from '../marks/barGeometry.ts';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { type MarkFills, markFills } from '../marks/markFills.ts';
 import { rowShape } from '../marks/rowShape.tsx';
+import { MarkGroup } from '../selection/MarkGroup.tsx';
 import styles from '../theme/chart.module.css';
 import { type Panel, type Part, partPlaces, partsHeading, partsMargin } from './partsLayout.ts';
 
@@ -81,7 +82,7 @@ function PartRow({ part, months, margin, width }: PartRowProps) {
   const places = partPlaces(months, margin, width);
 
   return (
-    <g data-mark={part.mark.id}>
+    <MarkGroup id={part.mark.id}>
       <rect {...places.hit} fill="transparent" />
       <text {...places.year} textAnchor="end" className={styles['label']}>
         {part.year}
@@ -91,6 +92,6 @@ function PartRow({ part, months, margin, width }: PartRowProps) {
       <text {...places.value} textAnchor="end" className={styles['label']}>
         {part.mark.text}
       </text>
-    </g>
+    </MarkGroup>
   );
 }

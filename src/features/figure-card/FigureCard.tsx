@@ -1,10 +1,14 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { chartHeight } from '../../charts/chartHeight.ts';
 import type { EmptyDrawing } from '../../charts/drawing.ts';
 import type { Figure, MarkFact } from '../../charts/figure.ts';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { MarkArea } from '../../charts/frame/MarkArea.tsx';
 import { SheetTable } from '../../charts/frame/SheetTable.tsx';
+import type { ClusterId } from '../../domain/ids.ts';
+import type { LinkedMarks } from '../../charts/selection/linkedMarks.ts';
+import { markStates } from '../../charts/selection/markStates.ts';
+import { MarkStatesContext } from '../../charts/selection/MarkStatesContext.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -28,6 +32,8 @@ interface FigureCardProps {
   readonly onFilter?: (filter: NonNullable<MarkFact['filter']>) => void;
   /** Offered where the filters leave nothing to draw. */
   readonly onClear?: () => void;
+  /** Where marks select clusters, in this figure and in the others of the page. */
+  readonly linked?: LinkedMarks;
 }
 
 /** A figure with all its faces: chart, table, link and exports. A fault in it stays in it. */
@@ -39,7 +45,7 @@ export function FigureCard(props: FigureCardProps) {
   );
 }
 
-function FigureFaces({ figureIn, linkOf, copyLink, onFilter, onClear }: FigureCardProps) {
+function FigureFaces({ figureIn, linkOf, copyLink, onFilter, onClear, linked }: FigureCardProps) {
   const locale = useLocale();
   const [isTable, setIsTable] = useState(false);
   const figure = figureIn(locale);
@@ -64,24 +70,31 @@ function FigureFaces({ figureIn, linkOf, copyLink, onFilter, onClear }: FigureCa
       {isTable && !isEmpty ? (
         <SheetTable sheet={figure.table} label={figure.title} />
       ) : (
-        <FigureDrawing figure={figure} onFilter={onFilter} onClear={onClear} />
+        <FigureDrawing figure={figure} onFilter={onFilter} onClear={onClear} linked={linked} />
       )}
     </ChartFrame>
   );
 }
 
+const nothingLit = { selected: new Set<ClusterId>(), lit: new Set<ClusterId>() };
+
 interface FigureDrawingProps {
   readonly figure: Figure;
   readonly onFilter: FigureCardProps['onFilter'];
   readonly onClear: FigureCardProps['onClear'];
+  readonly linked: FigureCardProps['linked'];
 }
 
 /** The drawing at the width of its place; its height is kept free before it is loaded. */
-function FigureDrawing({ figure, onFilter, onClear }: FigureDrawingProps) {
+function FigureDrawing({ figure, onFilter, onClear, linked }: FigureDrawingProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const isSeen = useSeen(place);
   const height = chartHeight(figure.drawing, width);
+  const states = useMemo(
+    () => markStates(figure.marks, linked?.highlight ?? nothingLit),
+    [figure, linked?.highlight],
+  );
   if (figure.drawing.kind === 'empty') {
     return <NothingToDraw drawing={figure.drawing} onClear={onClear} />;
   }
@@ -90,8 +103,10 @@ function FigureDrawing({ figure, onFilter, onClear }: FigureDrawingProps) {
     <div ref={place} style={{ minHeight: height }}>
       {isSeen && width > 0 ? (
         <Suspense fallback={<Skeleton height={height} />}>
-          <MarkArea figure={figure} onFilter={(filter) => onFilter?.(filter)}>
-            <ChartView drawing={figure.drawing} width={width} height={height} />
+          <MarkArea figure={figure} onFilter={(filter) => onFilter?.(filter)} linked={linked}>
+            <MarkStatesContext value={states}>
+              <ChartView drawing={figure.drawing} width={width} height={height} />
+            </MarkStatesContext>
           </MarkArea>
         </Suspense>
       ) : null}

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { enClusters } from './clusters.ts';
+import { enExplore } from './explore.ts';
 import { enExporting } from './exporting.ts';
 import { enFacts } from './facts.ts';
 import { enFilters } from './filters.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...enProblems,
   ...enOverview,
   ...enClusters,
+  ...enExplore,
   ...enExporting,
   ...enNotices,
 } satisfies Messages;

@@ -7,6 +7,7 @@ export const enShell = {
     navigation: 'Main',
     phoneNavigation: 'Pages',
     overview: 'Overview',
+    explore: 'Explore',
     clusters: 'Clusters',
     notices: 'Notices',
     language: 'Language',

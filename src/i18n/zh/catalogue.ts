@@ -1,4 +1,5 @@
 import { zhClusters } from './clusters.ts';
+import { zhExplore } from './explore.ts';
 import { zhExporting } from './exporting.ts';
 import { zhFacts } from './facts.ts';
 import { zhFilters } from './filters.ts';
@@ -15,6 +16,7 @@ export const zh = {
   ...zhProblems,
   ...zhOverview,
   ...zhClusters,
+  ...zhExplore,
   ...zhExporting,
   ...zhNotices,
 };

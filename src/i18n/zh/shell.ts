@@ -7,6 +7,7 @@ export const zhShell = {
     navigation: '主导航',
     phoneNavigation: '页面',
     overview: '概览',
+    explore: '探索',
     clusters: '集群',
     notices: '通知',
     language: '语言',

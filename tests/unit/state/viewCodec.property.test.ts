@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { designationKinds, evidences, levels } from '../../../src/domain/cluster.ts';
 import { dataStatuses } from '../../../src/domain/dataStatus.ts';
+import { chartKinds } from '../../../src/domain/explore/chartKind.ts';
+import { groupings } from '../../../src/domain/explore/clusterGrouping.ts';
 import { clusterId, indicatorId } from '../../../src/domain/ids.ts';
 import { linkBases, noticeCategories } from '../../../src/domain/notice.ts';
 import { sizeBands } from '../../../src/domain/sizeBand.ts';
 import { sortColumns } from '../../../src/domain/sortClusters.ts';
 import { formatView, parseView } from '../../../src/state/viewCodec.ts';
 import {
-  chartKinds,
   chartOptions,
   datasetNames,
-  groupings,
   languages,
   moneyUnits,
   parameterNames,

@@ -126,9 +126,12 @@ describe('the sums of the model clusters', () => {
   }
 
   it.each([
-    ['main-business-income-ads', { counted: 216, isAbout: false, boundsLeftOut: 0 }],
-    ['employment-ads', { counted: 216, isAbout: true, boundsLeftOut: 0 }],
-    ['own-brands-ads', { counted: 212, isAbout: false, boundsLeftOut: 3 }],
+    [
+      'main-business-income-ads',
+      { counted: 216, isAbout: false, lowerLeftOut: 0, upperLeftOut: 0 },
+    ],
+    ['employment-ads', { counted: 216, isAbout: true, lowerLeftOut: 0, upperLeftOut: 0 }],
+    ['own-brands-ads', { counted: 212, isAbout: false, lowerLeftOut: 3, upperLeftOut: 0 }],
   ])('of %s are allowed', (indicator, expected) => {
     expect(sumOf(indicator)).toMatchObject({ kind: 'sum', ...expected });
   });

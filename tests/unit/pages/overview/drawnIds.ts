@@ -6,6 +6,7 @@ export function drawnIds(drawing: Drawing): readonly string[] {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.id, rest.id]);
     case 'bounds':
+    case 'ranking':
       return drawing.rows.map(({ bar }) => bar.id);
     case 'counts':
       return drawing.rows.map(({ id }) => id);

@@ -1,0 +1,107 @@
+import { ticksUpTo } from '../axis/ticks.ts';
+import { widest } from '../axis/textWidth.ts';
+import type { RankingDrawing } from '../drawing.ts';
+import { type Box, openEndPx } from '../marks/barGeometry.ts';
+
+type Row = RankingDrawing['rows'][number];
+
+const labelSize = 13;
+const noteSize = 12;
+const axisHeight = 24;
+const rowHeight = 26;
+const gap = 8;
+/** Below this width the division stands in the evidence and the table only. */
+const narrow = 460;
+/** Least length that is left to the longest bar. */
+const leastBar = 60;
+
+/** Columns of a ranking, from left to right: ranks, names, bars, values behind them, years. */
+export interface RankingLayout {
+  readonly isNarrow: boolean;
+  readonly axisHeight: number;
+  readonly rankWidth: number;
+  readonly labelWidth: number;
+  /** Room for the value behind the longest bar, with its open end where it has one. */
+  readonly valueWidth: number;
+  readonly yearWidth: number;
+  readonly width: number;
+  readonly ticks: readonly number[];
+  readonly largest: number;
+  readonly thickness: number;
+}
+
+export function rankingHeight({ rows }: RankingDrawing): number {
+  return axisHeight + Math.max(1, rows.length) * rowHeight;
+}
+
+export function rankingLayout(
+  { rows, perUnit }: RankingDrawing,
+  width: number,
+  height: number,
+): RankingLayout {
+  const isNarrow = width < narrow;
+  const texts = (of: (row: Row) => string) => rows.map(of);
+  const rankWidth =
+    widest(
+      texts(({ rank }) => rank),
+      noteSize,
+    ) + 6;
+  const yearWidth = widest(
+    texts(({ year }) => year),
+    noteSize,
+  );
+  const names =
+    widest(
+      texts((row) => nameText(row, isNarrow)),
+      labelSize,
+    ) + gap;
+  const largestValue = Math.max(0, ...rows.map(({ bar }) => bar.value));
+  const hasOpenEnd = rows.some(
+    ({ bar }) => bar.certainty === 'more-than' && bar.value > largestValue * 0.5,
+  );
+  const valueWidth =
+    widest(
+      texts(({ bar }) => bar.text),
+      labelSize,
+    ) +
+    gap +
+    (hasOpenEnd ? openEndPx : 0);
+  const taken = rankWidth + valueWidth + yearWidth + gap;
+  const labelWidth = Math.max(40, Math.min(names, width * 0.4, width - taken - leastBar));
+  const count = isNarrow ? 2 : 4;
+  const ticks = ticksUpTo(largestValue / perUnit, count).map((tick) => tick * perUnit);
+
+  return {
+    isNarrow,
+    axisHeight,
+    rankWidth,
+    labelWidth,
+    valueWidth,
+    yearWidth: yearWidth === 0 ? 0 : yearWidth + gap,
+    width,
+    ticks,
+    largest: ticks.at(-1) ?? 1,
+    thickness: Math.max(7, Math.min(16, (height - axisHeight) / Math.max(1, rows.length) - 8)),
+  };
+}
+
+function nameText({ name, place }: Row, isNarrow: boolean): string {
+  return isNarrow || place === '' ? name : `${name} ${place}`;
+}
+
+/** Where the parts of a row stand; `reach` is the bar of the largest tick. */
+export function rankingPlaces(reach: Box, row: Row, layout: RankingLayout) {
+  const y = reach.y + reach.height / 2 + 4.5;
+  const bar = { ...reach, width: Math.max(0, (reach.width * row.bar.value) / layout.largest) };
+  const openEnd = row.bar.certainty === 'more-than' ? openEndPx : 0;
+  const frayed = row.bar.certainty === 'about' ? 6 : 0;
+
+  return {
+    bar,
+    rank: { x: layout.rankWidth - 6, y },
+    name: { x: layout.rankWidth, y },
+    value: { x: bar.x + bar.width + openEnd + frayed + 6, y },
+    year: { x: layout.width, y },
+    hit: { x: 0, y: reach.y - 5, width: layout.width, height: reach.height + 10 },
+  };
+}

@@ -1,0 +1,31 @@
+import type { Figure } from '../../charts/figure.ts';
+import { SheetTable } from '../../charts/frame/SheetTable.tsx';
+import type { LinkedMarks } from '../../charts/selection/linkedMarks.ts';
+import { useLocale } from '../../i18n/LocaleContext.tsx';
+import styles from './ExplorePage.module.css';
+
+interface DrawnTableProps {
+  readonly figure: Figure;
+  readonly linked: LinkedMarks;
+}
+
+/** As many rows as a page can hold without being slow; a file has them all. */
+const most = 300;
+
+/** The table of exactly what is drawn. */
+export function DrawnTable({ figure, linked }: DrawnTableProps) {
+  const { explore } = useLocale().text;
+  const { table } = figure;
+  if (table.rows.length === 0) return null;
+  const shown = { ...table, rows: table.rows.slice(0, most) };
+
+  return (
+    <section className={styles['drawn']}>
+      <h2 className={styles['drawnTitle']}>{explore.drawn}</h2>
+      <SheetTable sheet={shown} label={explore.drawn} linked={linked} />
+      {table.rows.length > most ? (
+        <p className={styles['hint']}>{explore.rowsShown(most, table.rows.length)}</p>
+      ) : null}
+    </section>
+  );
+}

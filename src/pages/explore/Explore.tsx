@@ -1,0 +1,68 @@
+import { FigureCard } from '../../features/figure-card/FigureCard.tsx';
+import { clearPatch } from '../../features/filter/filterPatch.ts';
+import { useCopyLink } from '../../features/workspace/useCopyLink.ts';
+import { useLinkOf } from '../../features/workspace/useLinkOf.ts';
+import type { Workspace } from '../../features/workspace/useWorkspace.ts';
+import { DocumentTitle } from '../../ui/DocumentTitle.tsx';
+import { companionsOf } from './companions.ts';
+import { DrawnTable } from './DrawnTable.tsx';
+import { ExploreControls } from './ExploreControls.tsx';
+import { ExploreHead } from './ExploreHead.tsx';
+import styles from './ExplorePage.module.css';
+import { PracticeHint } from './PracticeHint.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { selectionWords } from './selectionWords.ts';
+import { useExplore } from './useExplore.ts';
+import { useSelection } from './useSelection.ts';
+
+/** Settings at the left, the figure at the right, linked views and the table of what is drawn below. */
+export function Explore({ workspace }: { readonly workspace: Workspace }) {
+  const { view, changeView, locale } = workspace;
+  const { text } = locale;
+  const explore = useExplore(workspace);
+  const { context, wish, makeFigure } = explore;
+  const { selected, linked, clear } = useSelection(view, changeView);
+  const linkOf = useLinkOf(view);
+  const copyLink = useCopyLink();
+  const main = makeFigure(wish.kind);
+  const companions = companionsOf(context).map((kind) => ({ kind, figureIn: makeFigure(kind) }));
+  const views = [{ kind: wish.kind, figureIn: main }, ...companions].map(({ kind, figureIn }) => ({
+    name: text.chartKinds[kind],
+    figure: figureIn(locale),
+  }));
+  const card = {
+    linkOf,
+    copyLink,
+    linked,
+    onClear: () => changeView(clearPatch),
+  };
+
+  return (
+    <div data-wide="">
+      <DocumentTitle title={text.shell.documentTitle(text.explore.title)} />
+      <ExploreHead workspace={workspace} explore={explore} />
+      {selected.size > 0 ? (
+        <SelectionBar
+          words={selectionWords(context, selected, views)}
+          onOnly={() => changeView({ cluster: view.sel, sel: [] })}
+          onClear={clear}
+        />
+      ) : null}
+      <div className={styles['bench']}>
+        <section aria-label={text.explore.settings} className={styles['settings']}>
+          <ExploreControls context={context} view={view} onChange={(patch) => changeView(patch)} />
+        </section>
+        <div className={styles['figures']}>
+          <FigureCard key={wish.kind} figureIn={main} {...card} />
+          <PracticeHint context={context} onSwitch={() => changeView({ dataset: 'practice' })} />
+          <DrawnTable figure={main(locale)} linked={linked} />
+        </div>
+      </div>
+      <section aria-label={text.explore.companions} className={styles['companions']}>
+        {companions.map(({ kind, figureIn }) => (
+          <FigureCard key={kind} figureIn={figureIn} {...card} />
+        ))}
+      </section>
+    </div>
+  );
+}

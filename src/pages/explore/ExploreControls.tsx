@@ -1,0 +1,40 @@
+import type { ExploreContext } from './exploreContext.ts';
+import { useLocale } from '../../i18n/LocaleContext.tsx';
+import type { View } from '../../state/viewState.ts';
+import { Choice } from './Choice.tsx';
+import { controlsOf } from './controls.ts';
+import styles from './ExplorePage.module.css';
+import { KindPicker } from './KindPicker.tsx';
+import { OptionChoices } from './OptionChoices.tsx';
+
+interface ExploreControlsProps {
+  readonly context: ExploreContext;
+  readonly view: View;
+  readonly onChange: (patch: Partial<View>) => void;
+}
+
+/** What is drawn and how: only what can be drawn is offered, and the rest says why not. */
+export function ExploreControls({ context, view, onChange }: ExploreControlsProps) {
+  const { text } = useLocale();
+
+  return (
+    <div className={styles['controls']}>
+      <KindPicker context={context} onChoose={(chart) => onChange({ chart })} />
+      {controlsOf(context, view).map(({ name, label, options, value, patchOf }) => (
+        <Choice
+          key={name}
+          label={label}
+          options={options}
+          value={value}
+          onChoose={(chosen) => onChange(patchOf(chosen))}
+        />
+      ))}
+      <OptionChoices
+        kind={context.wish.kind}
+        chosen={view.opts}
+        label={text.explore.options}
+        onChange={(opts) => onChange({ opts })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Mark } from '../../../charts/drawing.ts';
+import type { MarkFact } from '../../../charts/figure.ts';
+import { numberText, observationFact } from '../../../charts/observationFact.ts';
+import { certaintyOf } from '../../../domain/certainty.ts';
+import type { Cluster } from '../../../domain/cluster.ts';
+import type { MeasuredReading, Reading } from '../../../domain/explore/reading.ts';
+import { moneyAmount } from '../../../i18n/format.ts';
+import { isMoney } from '../../../i18n/written.ts';
+import type { ExploreContext } from '../exploreContext.ts';
+
+/** Divides a stored value into the unit of the axis. */
+export function perUnitOf({ unit, moneyUnit }: ExploreContext): number {
+  return unit && isMoney(unit) ? 1 / moneyAmount(1, moneyUnit) : 1;
+}
+
+/** A cluster's value ready to be drawn. */
+export function markOf(context: ExploreContext, { observation }: MeasuredReading): Mark {
+  return {
+    id: observation.id,
+    value: observation.value,
+    certainty: certaintyOf(observation),
+    text: numberText(context, observation),
+  };
+}
+
+/** A cluster's value as its mark explains it: with its division, and the years that it was borrowed over. */
+export function readingFact(context: ExploreContext, reading: MeasuredReading): MarkFact {
+  const { locale, wish } = context;
+  const { explore } = locale.text;
+  const fact = observationFact(
+    context,
+    reading.observation,
+    `${clusterName(context, reading.cluster)}${locale.text.facts.comma}${provinceName(context, reading.cluster)}`,
+  );
+  const isBorrowed = wish.years.year !== 'latest' && reading.borrowedYears > 0;
+
+  return {
+    ...fact,
+    lines: isBorrowed
+      ? [
+          ...fact.lines,
+          {
+            term: explore.borrowedTerm,
+            detail: explore.borrowed(reading.borrowedYears),
+            url: null,
+          },
+        ]
+      : fact.lines,
+    clusters: [reading.cluster.id],
+  };
+}
+
+export function clusterName({ locale }: ExploreContext, { short }: Cluster): string {
+  return locale.of(short);
+}
+
+export function provinceName({ dataset, locale }: ExploreContext, { province }: Cluster): string {
+  const known = dataset.provinceByCode.get(province);
+
+  return known ? locale.of(known.short) : province;
+}
+
+/** Whether all values drawn are of one year, so that they may be compared. */
+export function isOneYear(readings: readonly MeasuredReading[]): boolean {
+  return new Set(readings.map(({ year }) => year)).size <= 1;
+}
+
+/** What the figure leaves out and what it borrowed, one note each. */
+export function coverageNotes(
+  { locale, wish }: ExploreContext,
+  readings: readonly Reading[],
+): readonly string[] {
+  const { explore } = locale.text;
+  const missing = readings.filter(({ kind }) => kind === 'missing').length;
+  const contested = readings.filter(({ kind }) => kind === 'contested').length;
+  const borrowed =
+    wish.years.year === 'latest'
+      ? 0
+      : readings.filter((reading) => reading.kind !== 'missing' && reading.borrowedYears > 0)
+          .length;
+
+  return [
+    ...(borrowed > 0 ? [explore.borrowedNote(borrowed)] : []),
+    ...(contested > 0 ? [explore.contestedNote(contested)] : []),
+    ...(missing > 0 ? [explore.left(missing, readings.length)] : []),
+  ];
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import type { Figure } from '../../charts/figure.ts';
+import type { ChartKind } from '../../domain/explore/chartKind.ts';
+import { isNarrowed as narrows } from '../../domain/clusterFilter.ts';
+import { useNarrowedClusters } from '../../features/cluster-index/useNarrowedClusters.ts';
+import { filterWords } from '../../features/filter/filterWords.ts';
+import { useFilter } from '../../features/workspace/useFilter.ts';
+import type { Workspace } from '../../features/workspace/useWorkspace.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { usualMoneyUnit } from '../../i18n/written.ts';
+import { exploreContext, type ExploreContext } from './exploreContext.ts';
+import { exploreWish } from './exploreWish.ts';
+import { exploreFigure } from './figures/exploreFigures.ts';
+
+/** Joins data and view into what the figures of the workbench are made from. */
+export function useExplore(workspace: Workspace) {
+  const { dataset, view, measure, locale } = workspace;
+  const filter = useFilter(view);
+  const narrowing = useNarrowedClusters(dataset, measure, filter);
+  const { narrowed } = narrowing;
+  const wish = useExploreWish(workspace);
+
+  const contextIn = useMemo(
+    () =>
+      (inLocale: Locale): ExploreContext => {
+        const moneyUnit = view.unit ?? usualMoneyUnit(inLocale);
+        const words = filterWords({ dataset, locale: inLocale, measure, moneyUnit }, filter);
+
+        return exploreContext({
+          dataset,
+          locale: inLocale,
+          moneyUnit,
+          wish,
+          clusters: narrowed.rows.map(({ cluster }) => cluster),
+          isNarrowed: narrows(filter),
+          filters: words === '' ? '' : inLocale.text.figure.filtered(words),
+        });
+      },
+    [dataset, filter, measure, narrowed, view.unit, wish],
+  );
+  const context = useMemo(() => contextIn(locale), [contextIn, locale]);
+  const makeFigure = useMemo(
+    () => (kind: ChartKind) => {
+      const shown = exploreFigure(context, kind);
+
+      return (inLocale: Locale): Figure =>
+        inLocale === locale ? shown : exploreFigure(contextIn(inLocale), kind);
+    },
+    [context, contextIn, locale],
+  );
+
+  return { ...narrowing, filter, wish, context, makeFigure };
+}
+
+/** The wish of the view: the same value until one of its own parts changes, whatever is selected or sorted. */
+function useExploreWish({ dataset, view, measure }: Workspace) {
+  const { chart, x, y, size, color, group, panel, year, base, within, top, opts } = view;
+
+  return useMemo(
+    () =>
+      exploreWish(
+        {
+          chart,
+          x,
+          y,
+          size,
+          color,
+          group,
+          panel,
+          year,
+          base,
+          within,
+          top,
+          opts,
+          measure: view.measure,
+        },
+        dataset,
+        measure,
+        dataset.clusters,
+      ),
+    [
+      chart,
+      x,
+      y,
+      size,
+      color,
+      group,
+      panel,
+      year,
+      base,
+      within,
+      top,
+      opts,
+      view.measure,
+      dataset,
+      measure,
+    ],
+  );
+}
