@@ -17,7 +17,7 @@ function firstScripts(page) {
       ),
     ),
   ];
-  const catalogues = named.filter((path) => path.includes('/catalogue-')).toSorted(bySize);
+  const catalogues = named.filter((path) => path.includes('/opening-')).toSorted(bySize);
 
   return [...named.filter((path) => path !== catalogues[0]), 'dist/boot.js'];
 }

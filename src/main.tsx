@@ -6,7 +6,7 @@ import { createQueryClient } from './app/queryClient.ts';
 import { createAppRouter } from './app/routes.tsx';
 import { builtInSpellingsQuery } from './data/queries/spellings.ts';
 import { builtInDataset } from './features/workspace/builtInDataset.ts';
-import { loadLocale } from './i18n/locale.ts';
+import { loadOpening } from './i18n/locale.ts';
 import { createAppStore, forgivingStorage } from './state/store.ts';
 import { parseView } from './state/viewCodec.ts';
 import './ui/base.css';
@@ -40,7 +40,7 @@ async function askForData(): Promise<void> {
 
 // The page's code, the words of the reader's language and the data come together.
 const [locale] = await Promise.all([
-  loadLocale(chosenLanguage(view.lang, store.getState().language, navigator.languages)),
+  loadOpening(chosenLanguage(view.lang, store.getState().language, navigator.languages)),
   router.load(),
   askForData(),
 ]);

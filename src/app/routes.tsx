@@ -6,6 +6,7 @@ import {
   type RouterHistory,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
+import { withWords } from '../i18n/withWords.ts';
 import { formatView, initialView, parseView } from '../state/viewCodec.ts';
 import type { ReadView } from '../state/viewState.ts';
 import { AppFrame } from './AppFrame.tsx';
@@ -31,19 +32,28 @@ const overview = createRoute({
 const explore = createRoute({
   getParentRoute: () => root,
   path: '/explore',
-  component: lazyRouteComponent(() => import('../pages/explore/ExplorePage.tsx'), 'ExplorePage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../pages/explore/ExplorePage.tsx')),
+    'ExplorePage',
+  ),
 });
 
 const clusters = createRoute({
   getParentRoute: () => root,
   path: '/clusters',
-  component: lazyRouteComponent(() => import('../pages/clusters/ClustersPage.tsx'), 'ClustersPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../pages/clusters/ClustersPage.tsx')),
+    'ClustersPage',
+  ),
 });
 
 const notices = createRoute({
   getParentRoute: () => root,
   path: '/notices',
-  component: lazyRouteComponent(() => import('../pages/notices/NoticesPage.tsx'), 'NoticesPage'),
+  component: lazyRouteComponent(
+    withWords(() => import('../pages/notices/NoticesPage.tsx')),
+    'NoticesPage',
+  ),
 });
 
 /** The router of the app. The view codec reads and prints its search: the address holds the view and nothing else. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../domain/bilingual.ts';
-import { type Locale, loadLocale } from '../i18n/locale.ts';
+import { type Locale, loadOpening } from '../i18n/locale.ts';
 
 const documentLanguage: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
@@ -11,7 +11,7 @@ export function useChosenLocale(language: Language, first: Locale): Locale {
   useEffect(() => {
     let isCurrent = true;
     document.documentElement.lang = documentLanguage[language];
-    void loadLocale(language).then((loaded) => {
+    void loadOpening(language).then((loaded) => {
       if (isCurrent) setLocale(loaded);
     });
 

@@ -42,7 +42,7 @@ export function staticPages(): Plugin {
       const openings = await openingMarkup(base);
       // Mock data come from a worker that a preload would run ahead of.
       const dataLinks = isMock ? '' : await dataPreloads(base);
-      const catalogues = { zh: `src/i18n/zh/catalogue.ts`, en: `src/i18n/en/catalogue.ts` };
+      const catalogues = { zh: `src/i18n/zh/opening.ts`, en: `src/i18n/en/opening.ts` };
       const boot = Object.entries(catalogues)
         .map(([language, path]) => ` data-${language}="${base}${chunkOf(bundle, path).fileName}"`)
         .join('');

@@ -1,17 +1,20 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { Figure } from '../../charts/figure.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { withWords } from '../../i18n/withWords.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import styles from './FigureActions.module.css';
 import type { PictureFormat } from './pictureFormat.ts';
 
-const ExportMenu = lazy(() =>
-  import('./ExportMenu.tsx').then((module) => ({ default: module.ExportMenu })),
+const ExportMenu = lazy(
+  withWords(() => import('./ExportMenu.tsx').then((module) => ({ default: module.ExportMenu }))),
 );
-const ExportDialog = lazy(() =>
-  import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+const ExportDialog = lazy(
+  withWords(() =>
+    import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+  ),
 );
 
 /** What stands open: the menu of one of the two buttons, or the dialog of a picture. */

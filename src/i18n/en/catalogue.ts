@@ -1,23 +1,6 @@
 import type { Messages } from '../messages.ts';
-import { enClusters } from './clusters.ts';
-import { enExplore } from './explore.ts';
-import { enExporting } from './exporting.ts';
-import { enFacts } from './facts.ts';
-import { enFilters } from './filters.ts';
-import { enNotices } from './notices.ts';
-import { enOverview } from './overview.ts';
-import { enProblems } from './problems.ts';
-import { enShell } from './shell.ts';
+import { enFurther } from './further.ts';
+import { enOpening } from './opening.ts';
 
 /** The English catalogue: the same keys and parameters as the Chinese one, or it does not compile. */
-export const en = {
-  ...enShell,
-  ...enFacts,
-  ...enFilters,
-  ...enProblems,
-  ...enOverview,
-  ...enClusters,
-  ...enExplore,
-  ...enExporting,
-  ...enNotices,
-} satisfies Messages;
+export const en = { ...enOpening, ...enFurther } satisfies Messages;

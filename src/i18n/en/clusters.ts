@@ -5,20 +5,6 @@ const leftOut = (bounds: number, side: 'lower' | 'upper') =>
 
 /** The table of clusters. */
 export const enClusters = {
-  columns: {
-    name: 'Cluster',
-    province: 'Province',
-    prefecture: 'Prefecture',
-    level: 'Level',
-    segment: 'Segment',
-    evidence: 'Evidence',
-    designation: 'Designations',
-    value: 'Latest value',
-    year: 'Year',
-    source: 'Source',
-    notices: 'Notices',
-    flags: 'Flags',
-  },
   clusters: {
     title: 'Clusters',
     lede: (all: string, ministry: string) =>

@@ -1,22 +1,5 @@
-import { zhClusters } from './clusters.ts';
-import { zhExplore } from './explore.ts';
-import { zhExporting } from './exporting.ts';
-import { zhFacts } from './facts.ts';
-import { zhFilters } from './filters.ts';
-import { zhNotices } from './notices.ts';
-import { zhOverview } from './overview.ts';
-import { zhProblems } from './problems.ts';
-import { zhShell } from './shell.ts';
+import { zhFurther } from './further.ts';
+import { zhOpening } from './opening.ts';
 
 /** The Chinese catalogue: the model for every other language. */
-export const zh = {
-  ...zhShell,
-  ...zhFacts,
-  ...zhFilters,
-  ...zhProblems,
-  ...zhOverview,
-  ...zhClusters,
-  ...zhExplore,
-  ...zhExporting,
-  ...zhNotices,
-};
+export const zh = { ...zhOpening, ...zhFurther };

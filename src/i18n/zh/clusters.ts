@@ -1,19 +1,5 @@
 /** The table of clusters. */
 export const zhClusters = {
-  columns: {
-    name: '集群',
-    province: '省份',
-    prefecture: '地级',
-    level: '级别',
-    segment: '产业环节',
-    evidence: '证据',
-    designation: '称号',
-    value: '最新值',
-    year: '年份',
-    source: '来源',
-    notices: '通知',
-    flags: '提示',
-  },
   clusters: {
     title: '产业集群',
     lede: (all: string, ministry: string) =>

@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en/catalogue.ts';
-import { loadLocale } from '../../../src/i18n/locale.ts';
+import { furtherWords, loadLocale, loadOpening } from '../../../src/i18n/locale.ts';
 import { zh } from '../../../src/i18n/zh/catalogue.ts';
 
 const keqiao = { zh: '柯桥', en: 'Keqiao' };
+
+describe('the words of the first page', () => {
+  it('are joined by the further words in the same locale once a part asks for them', async () => {
+    const opening = await loadOpening('en');
+    await furtherWords();
+
+    expect(await loadLocale('en')).toBe(opening);
+    expect(opening.text.explore.title).toBe('Explore');
+  });
+
+  it('come with the further words for a language that is opened after that', async () => {
+    await furtherWords();
+
+    expect((await loadOpening('zh')).text).toEqual(zh);
+  });
+});
 
 describe('a locale', () => {
   it('is one object for each language, however often it is asked for', async () => {
@@ -15,8 +31,8 @@ describe('a locale', () => {
   });
 
   it('carries the catalogue of its language', async () => {
-    expect((await loadLocale('zh')).text).toBe(zh);
-    expect((await loadLocale('en')).text).toBe(en);
+    expect((await loadLocale('zh')).text).toEqual(zh);
+    expect((await loadLocale('en')).text).toEqual(en);
   });
 
   it('knows which language it is', async () => {

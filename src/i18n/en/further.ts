@@ -1,0 +1,10 @@
+import { enClusters } from './clusters.ts';
+import { enExplore } from './explore.ts';
+import { enExporting } from './exporting.ts';
+
+/** The words of what comes after the first page: they are fetched with the first part that needs them. */
+export const enFurther = {
+  ...enClusters,
+  ...enExplore,
+  ...enExporting,
+};

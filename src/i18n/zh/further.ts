@@ -1,0 +1,10 @@
+import { zhClusters } from './clusters.ts';
+import { zhExplore } from './explore.ts';
+import { zhExporting } from './exporting.ts';
+
+/** The words of what comes after the first page: they are fetched with the first part that needs them. */
+export const zhFurther = {
+  ...zhClusters,
+  ...zhExplore,
+  ...zhExporting,
+};
