@@ -9,6 +9,7 @@ import { Header } from './Header.tsx';
 import { PageNotices } from './PageNotices.tsx';
 import { PassingMessage } from './PassingMessage.tsx';
 import { PhoneDock } from './PhoneDock.tsx';
+import { PracticeRibbon } from './PracticeRibbon.tsx';
 import { useChosenLocale } from './useChosenLocale.ts';
 import { useTheme } from './useTheme.ts';
 
@@ -27,6 +28,7 @@ export function AppFrame() {
         {locale.text.shell.skip}
       </a>
       <Header />
+      <PracticeRibbon />
       <main id="main" tabIndex={-1} className={styles['main']}>
         <PageNotices />
         <Outlet />

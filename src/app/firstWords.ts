@@ -24,6 +24,7 @@ export interface FirstWords {
   readonly overview: Opening;
   readonly clusters: Opening;
   readonly notices: Opening;
+  readonly data: Opening;
 }
 
 /**
@@ -49,7 +50,7 @@ export async function firstWords(
 }
 
 function wordsIn(dataset: Dataset, locale: Locale): FirstWords {
-  const { shell, clusters, notices } = locale.text;
+  const { shell, clusters, notices, datasets } = locale.text;
 
   return {
     brand: shell.brand,
@@ -58,5 +59,6 @@ function wordsIn(dataset: Dataset, locale: Locale): FirstWords {
     overview: headline({ dataset, locale, moneyUnit: usualMoneyUnit(locale) }),
     clusters: { title: clusters.title, lede: clustersLede(dataset, locale) },
     notices: { title: notices.title, lede: notices.lede },
+    data: { title: datasets.title, lede: datasets.lede },
   };
 }

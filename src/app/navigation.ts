@@ -5,13 +5,14 @@ import type { IconName } from '../ui/icons.tsx';
 
 /** The pages that exist, in the order of the navigation. */
 export const pages: readonly {
-  readonly to: '/' | '/clusters' | '/notices';
+  readonly to: '/' | '/clusters' | '/notices' | '/data';
   readonly name: (text: Messages) => string;
   readonly icon: IconName;
 }[] = [
   { to: '/', name: ({ shell }) => shell.overview, icon: 'home' },
   { to: '/clusters', name: ({ shell }) => shell.clusters, icon: 'table' },
   { to: '/notices', name: ({ shell }) => shell.notices, icon: 'file' },
+  { to: '/data', name: ({ shell }) => shell.data, icon: 'database' },
 ];
 
 /** What goes along to another page: the filters that it shares, the unit and the language; not its sorting or columns. */

@@ -10,12 +10,16 @@ const pages: Readonly<Record<string, OpeningPage | null>> = {
   'index.html': 'overview',
   'clusters.html': 'clusters',
   'notices.html': 'notices',
+  'data.html': 'data',
+  // Beside it lies a folder of the same name, to which some hosts lead.
+  'data/index.html': 'data',
   '404.html': null,
 };
 const moduleOf: Readonly<Record<OpeningPage, string>> = {
   overview: 'src/pages/overview/OverviewPage.tsx',
   clusters: 'src/pages/clusters/ClustersPage.tsx',
   notices: 'src/pages/notices/NoticesPage.tsx',
+  data: 'src/pages/datasets/DatasetsPage.tsx',
 };
 const place = '<!--first-paint-->';
 const dataFolder = 'public/data';

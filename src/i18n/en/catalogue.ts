@@ -1,10 +1,12 @@
 import type { Messages } from '../messages.ts';
 import { enClusters } from './clusters.ts';
+import { enDatasets } from './datasets.ts';
 import { enExporting } from './exporting.ts';
 import { enFacts } from './facts.ts';
 import { enFilters } from './filters.ts';
 import { enNotices } from './notices.ts';
 import { enOverview } from './overview.ts';
+import { enPractice } from './practice.ts';
 import { enProblems } from './problems.ts';
 import { enShell } from './shell.ts';
 
@@ -18,4 +20,6 @@ export const en = {
   ...enClusters,
   ...enExporting,
   ...enNotices,
+  ...enPractice,
+  ...enDatasets,
 } satisfies Messages;

@@ -9,6 +9,7 @@ export const enShell = {
     overview: 'Overview',
     clusters: 'Clusters',
     notices: 'Notices',
+    data: 'Data',
     language: 'Language',
     languages: { zh: '中文', en: 'English' },
     languageShort: { zh: '中', en: 'EN' },

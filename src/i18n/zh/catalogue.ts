@@ -1,9 +1,11 @@
 import { zhClusters } from './clusters.ts';
+import { zhDatasets } from './datasets.ts';
 import { zhExporting } from './exporting.ts';
 import { zhFacts } from './facts.ts';
 import { zhFilters } from './filters.ts';
 import { zhNotices } from './notices.ts';
 import { zhOverview } from './overview.ts';
+import { zhPractice } from './practice.ts';
 import { zhProblems } from './problems.ts';
 import { zhShell } from './shell.ts';
 
@@ -17,4 +19,6 @@ export const zh = {
   ...zhClusters,
   ...zhExporting,
   ...zhNotices,
+  ...zhPractice,
+  ...zhDatasets,
 };

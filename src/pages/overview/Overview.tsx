@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
+import { ReadingKey } from '../../features/reading-key/ReadingKey.tsx';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { DocumentTitle } from '../../ui/DocumentTitle.tsx';
 import { headlineTiles } from './headlineTiles.ts';
 import { Lede } from './Lede.tsx';
 import styles from './OverviewPage.module.css';
-import { ReadingKey } from './ReadingKey.tsx';
 import { Tiles } from './Tiles.tsx';
 import { useOverview } from './useOverview.ts';
 

@@ -58,7 +58,14 @@ describe('the height of a chart', () => {
 });
 
 describe('a figure with nothing to draw', () => {
-  const frame = { id: 'share', subtitle: 's', filters: 'f', vintage: 'v', version: '1' };
+  const frame = {
+    id: 'share',
+    subtitle: 's',
+    filters: 'f',
+    vintage: 'v',
+    version: '1',
+    practice: null,
+  };
   const figure = emptyFigure(frame, 'The shares did not arrive.', 'data');
 
   it('keeps its place and its frame', () => {

@@ -1,0 +1,36 @@
+import { ReadingKey } from '../../features/reading-key/ReadingKey.tsx';
+import type { Workspace } from '../../features/workspace/useWorkspace.ts';
+import { DocumentTitle } from '../../ui/DocumentTitle.tsx';
+import { BreakSection } from './BreakSection.tsx';
+import { DatasetFigures } from './DatasetFigures.tsx';
+import { DatasetHead } from './DatasetHead.tsx';
+import styles from './Datasets.module.css';
+import { DatasetTiles } from './DatasetTiles.tsx';
+import { DoubtSection } from './DoubtSection.tsx';
+import { IndicatorSection } from './IndicatorSection.tsx';
+import { MethodSection } from './MethodSection.tsx';
+import { ResourceSection } from './ResourceSection.tsx';
+import { SourceSection } from './SourceSection.tsx';
+
+/** A dataset: how sure its values are comes first, then its tables, doubts, breaks, indicators and sources. */
+export function Datasets({ workspace }: { readonly workspace: Workspace }) {
+  const { shell, datasets } = workspace.locale.text;
+
+  return (
+    <>
+      <DocumentTitle title={shell.documentTitle(datasets.title)} />
+      <DatasetHead workspace={workspace} />
+      <DatasetTiles workspace={workspace} />
+      <div className={styles['grid']}>
+        <DatasetFigures workspace={workspace} />
+        <ResourceSection workspace={workspace} />
+        <DoubtSection workspace={workspace} />
+        <BreakSection workspace={workspace} />
+        <IndicatorSection workspace={workspace} />
+        <SourceSection workspace={workspace} />
+        <MethodSection workspace={workspace} />
+      </div>
+      <ReadingKey />
+    </>
+  );
+}
