@@ -22,9 +22,7 @@ export function PracticeRibbon() {
         <strong className={styles['tag']}>
           <Icon name="warning" /> {practice.tag}
         </strong>{' '}
-        <span>
-          {mark?.note} {practice.files}
-        </span>
+        <span>{practice.ribbon(mark?.note ?? practice.someNote)}</span>
       </p>
       <Link
         to="."

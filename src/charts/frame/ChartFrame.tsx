@@ -35,7 +35,7 @@ export function ChartFrame({ figure, actions, children }: ChartFrameProps) {
       </header>
       <div className={styles['body']}>{children}</div>
       <figcaption className={styles['footer']}>
-        {figure.practice ? <PracticeNote mark={figure.practice} /> : null}
+        <PracticeNote mark={figure.practice} />
         {figure.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

@@ -23,9 +23,14 @@ export const enDatasets = {
       values: { published: 'Published values', practice: 'Values for practice' },
       valuesUnit: 'values',
       valuesOn: (withValue: string, without: string) =>
-        `on ${withValue} clusters; ${without} clusters have none`,
+        without === '0'
+          ? `on every one of ${withValue} clusters`
+          : `on ${withValue} ${withValue === '1' ? 'cluster' : 'clusters'}; ${without} have none`,
       sources: 'Sources',
-      linkable: (count: string) => `${count} may be linked, the rest are cited`,
+      linkable: (count: string) =>
+        count === '0'
+          ? 'none may be linked: all are cited'
+          : `${count} may be linked, the rest are cited`,
       version: 'Version',
       versionNote: {
         published: 'CC BY 4.0; nothing is interpolated or imputed',
@@ -38,6 +43,10 @@ export const enDatasets = {
       subtitle: (total: string) => `All values, divided in three ways, each bar ${total}`,
       title: (total: string, inexact: string, undated: string) =>
         `Of ${total} values, ${inexact} ${inexact === '1' ? 'is a bound or rounded' : 'are bounds or rounded'}, and ${undated} ${undated === '1' ? 'has' : 'have'} no stated year`,
+      allEstimated: (total: string) =>
+        total === '1'
+          ? 'The one value is calculated, forecast or imputed: it was not published'
+          : `All ${total} values are calculated, forecast or imputed: none was published`,
       allExact: (total: string) =>
         total === '1'
           ? 'The one value is exact, and its year is stated'
@@ -76,7 +85,15 @@ export const enDatasets = {
     kinds: {
       subtitle: 'Sources by kind, in number',
       title: (official: string, total: string) =>
-        `${official} of ${total} ${total === '1' ? 'source' : 'sources'} ${official === '1' ? 'is' : 'are'} a first publisher or official`,
+        `${official} of ${total} sources ${official === '1' ? 'is' : 'are'} first-hand or official`,
+      none: (total: string) =>
+        total === '1'
+          ? 'The one source is neither first-hand nor official'
+          : `None of ${total} sources is first-hand or official`,
+      all: (total: string) =>
+        total === '1'
+          ? 'The one source is first-hand or official'
+          : `All ${total} sources are first-hand or official`,
       kind: 'Kind',
       count: 'Sources',
       linkable: 'may be linked',

@@ -7,7 +7,7 @@ export const enPractice = {
     someNote: 'Fictional clusters, no real place.',
     line: (note: string) => `Practice data: ${note}`,
     term: 'Nature of the data',
-    files: 'Exported files carry the same mark.',
+    ribbon: (note: string) => `${note} Exported files carry the same mark.`,
     back: 'Back to the published record',
   },
 };

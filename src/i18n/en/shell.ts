@@ -32,7 +32,7 @@ export const enShell = {
     footLicence:
       'Compilation, definitions and notes: CC BY 4.0. The figures are facts of the sources cited row by row.',
     footVersion: (version: string, observations: string, sources: string) =>
-      `Dataset ${version} · ${observations} observations · ${sources} sources`,
+      `Dataset ${version} · ${observations} observations · ${sources} ${sources === '1' ? 'source' : 'sources'}`,
     footMissing: 'What is not published is shown as not published, never as zero.',
   },
   link: {

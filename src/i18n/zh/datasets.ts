@@ -22,9 +22,12 @@ export const zhDatasets = {
       values: { published: '公布的数值', practice: '练习用数值' },
       valuesUnit: '个',
       valuesOn: (withValue: string, without: string) =>
-        `涉及 ${withValue} 个集群；${without} 个集群没有数值`,
+        without === '0'
+          ? `涉及全部 ${withValue} 个集群`
+          : `涉及 ${withValue} 个集群；${without} 个集群没有数值`,
       sources: '来源',
-      linkable: (count: string) => `${count} 个可以链接，其余只注明出处`,
+      linkable: (count: string) =>
+        count === '0' ? '都不加链接，只注明出处' : `${count} 个可以链接，其余只注明出处`,
       version: '版本',
       versionNote: {
         published: 'CC BY 4.0；没有插补，也没有推断补缺',
@@ -37,6 +40,7 @@ export const zhDatasets = {
       subtitle: (total: string) => `全部数值的构成，每条合计 ${total} 个`,
       title: (total: string, inexact: string, undated: string) =>
         `${total} 个数值中，${inexact} 个是下限、上限或约数，${undated} 个未写明年份`,
+      allEstimated: (total: string) => `${total} 个数值都是推算、预测或插补的，没有一个是公布值`,
       allExact: (total: string) => `${total} 个数值都是确数，年份都已写明`,
       rows: { exactness: '精确程度', coverage: '覆盖范围', dating: '年份依据' },
       exactness: { exact: '确数', bound: '上下限 > <', about: '约数 ≈' },
@@ -68,6 +72,8 @@ export const zhDatasets = {
       subtitle: '来源的种类，按个数',
       title: (official: string, total: string) =>
         `${total} 个来源中，首发或官方的有 ${official} 个`,
+      none: (total: string) => `${total} 个来源中，没有首发或官方的`,
+      all: (total: string) => `${total} 个来源都是首发或官方的`,
       kind: '种类',
       count: '来源',
       linkable: '可链接',

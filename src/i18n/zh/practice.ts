@@ -6,7 +6,7 @@ export const zhPractice = {
     someNote: '虚构集群，不代表任何真实地区。',
     line: (note: string) => `练习数据：${note}`,
     term: '数据性质',
-    files: '导出的文件带同样的标记。',
+    ribbon: (note: string) => `${note}导出的文件带同样的标记。`,
     back: '换回真实数据',
   },
 };

@@ -23,12 +23,14 @@ export function Datasets({ workspace }: { readonly workspace: Workspace }) {
       <DatasetTiles workspace={workspace} />
       <div className={styles['grid']}>
         <DatasetFigures workspace={workspace} />
-        <ResourceSection workspace={workspace} />
+        <div className={`${styles['c7']} ${styles['stack']}`}>
+          <ResourceSection workspace={workspace} />
+          <MethodSection workspace={workspace} />
+        </div>
         <DoubtSection workspace={workspace} />
         <BreakSection workspace={workspace} />
         <IndicatorSection workspace={workspace} />
         <SourceSection workspace={workspace} />
-        <MethodSection workspace={workspace} />
       </div>
       <ReadingKey />
     </>

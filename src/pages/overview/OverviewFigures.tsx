@@ -29,6 +29,21 @@ const figures = [
   { make: nationalFigure, span: 'c12', needs: values },
 ] as const;
 
+/**
+ * The figures that the dataset can have: practice data tell nothing of what only the record has, and
+ * what they lack by design is not announced as missing.
+ */
+function figuresOf({ dataset, locale }: Workspace, { figureIn }: OverviewFiguresProps['overview']) {
+  if (!dataset.isFictional) return figures;
+
+  return figures.filter(({ make }) => {
+    if (make === 'notices') return dataset.notices.length > 0;
+    const { drawing } = figureIn(make)(locale);
+
+    return drawing.kind !== 'empty' || drawing.cause === 'filters';
+  });
+}
+
 interface OverviewFiguresProps {
   readonly workspace: Workspace;
   readonly overview: ReturnType<typeof useOverview>;
@@ -42,7 +57,7 @@ export function OverviewFigures({ workspace, overview }: OverviewFiguresProps) {
 
   return (
     <div className={styles['grid']}>
-      {figures.map(({ make, span, needs }) => {
+      {figuresOf(workspace, overview).map(({ make, span, needs }) => {
         const missing = needs.find((resource) => loaded.failures.has(resource));
         const error = missing && loaded.failures.get(missing);
         const key = make === 'notices' ? make : make.name;

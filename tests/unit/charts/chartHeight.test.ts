@@ -13,6 +13,7 @@ import {
   aTile,
   aTrend,
   boundsOf,
+  compositionOf,
   countsOf,
   figureWidths,
   panelsOf,
@@ -28,6 +29,8 @@ const drawings: readonly (readonly [string, Drawing])[] = [
   ['tile-map', tileMapOf([aTile('33', 0, 0)])],
   ['trend', aTrend([aPoint({ at: 2019 })])],
   ['years-and-parts', panelsOf([6, 9])],
+  ['composition', compositionOf([[238, 62, 24]])],
+  ['composition without rows', compositionOf([])],
   ['months', { kind: 'months', columns: [] }],
   ['empty', { kind: 'empty', reason: 'No cluster matches.', cause: 'filters' }],
 ];

@@ -25,7 +25,7 @@ export function sourceKindsFigure(reader: DatasetReader): Figure {
 
   return {
     ...frame,
-    title: text.title(number(official), number(dataset.sources.length)),
+    title: titleOf(text, official, dataset.sources.length, number),
     drawing: {
       kind: 'counts',
       rows: kinds.map(({ key, count, linkable }) => ({
@@ -58,6 +58,17 @@ export function sourceKindsFigure(reader: DatasetReader): Figure {
     notes: [text.note],
     sources: [],
   };
+}
+
+function titleOf(
+  text: DatasetReader['locale']['text']['datasets']['kinds'],
+  official: number,
+  total: number,
+  number: (value: number) => string,
+): string {
+  if (official === 0) return text.none(number(total));
+
+  return official === total ? text.all(number(total)) : text.title(number(official), number(total));
 }
 
 function factOf({ dataset, locale }: DatasetReader, kind: KindCount): MarkFact {

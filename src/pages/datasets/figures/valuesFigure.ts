@@ -3,6 +3,7 @@ import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import type { Reader } from '../../../charts/observationFact.ts';
 import { numeric, words } from '../../../charts/sheet.ts';
 import { vintageOf } from '../../../charts/vintage.ts';
+import { isEstimated } from '../../../domain/observation.ts';
 import { coverage, dating, exactness, statuses } from '../datasetSummary.ts';
 
 type DatasetReader = Pick<Reader, 'dataset' | 'locale'>;
@@ -110,6 +111,7 @@ function titleOf({ dataset, locale }: DatasetReader): string {
   const total = observations.length;
   const exact = exactness(observations).find(({ key }) => key === 'exact')?.count ?? 0;
   const stated = dating(observations).find(({ key }) => key === 'stated')?.count ?? 0;
+  if (observations.every(isEstimated)) return text.allEstimated(number(total));
   if (exact === total && stated === total) return text.allExact(number(total));
 
   return text.title(number(total), number(total - exact), number(total - stated));
