@@ -5,6 +5,7 @@ import { readTable } from '../data/package/readTable.ts';
 import { rowSchemas } from '../data/package/rowSchemas.ts';
 import type { Language } from '../domain/bilingual.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { datasetWords } from '../i18n/datasetWords.ts';
 import { type Locale, loadLocale } from '../i18n/locale.ts';
 import { usualMoneyUnit } from '../i18n/written.ts';
 import { clustersLede } from '../pages/clusters/clustersLede.ts';
@@ -50,7 +51,8 @@ export async function firstWords(
 }
 
 function wordsIn(dataset: Dataset, locale: Locale): FirstWords {
-  const { shell, clusters, notices, datasets } = locale.text;
+  const { shell, clusters, notices } = locale.text;
+  const datasets = datasetWords(locale);
 
   return {
     brand: shell.brand,

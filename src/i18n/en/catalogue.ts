@@ -1,6 +1,5 @@
 import type { Messages } from '../messages.ts';
 import { enClusters } from './clusters.ts';
-import { enDatasets } from './datasets.ts';
 import { enExporting } from './exporting.ts';
 import { enFacts } from './facts.ts';
 import { enFilters } from './filters.ts';
@@ -21,5 +20,4 @@ export const en = {
   ...enExporting,
   ...enNotices,
   ...enPractice,
-  ...enDatasets,
 } satisfies Messages;

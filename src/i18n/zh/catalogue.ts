@@ -1,5 +1,4 @@
 import { zhClusters } from './clusters.ts';
-import { zhDatasets } from './datasets.ts';
 import { zhExporting } from './exporting.ts';
 import { zhFacts } from './facts.ts';
 import { zhFilters } from './filters.ts';
@@ -20,5 +19,4 @@ export const zh = {
   ...zhExporting,
   ...zhNotices,
   ...zhPractice,
-  ...zhDatasets,
 };

@@ -1,4 +1,5 @@
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
+import { datasetWords } from '../../i18n/datasetWords.ts';
 import { breakMeasures, breakPlaces } from './breakRows.ts';
 import styles from './Datasets.module.css';
 import { MissingTable } from './MissingTable.tsx';
@@ -7,8 +8,8 @@ import { Section } from './Section.tsx';
 /** Where definitions change or scopes differ, and what changes there. */
 export function BreakSection({ workspace }: { readonly workspace: Workspace }) {
   const { loaded, dataset, locale } = workspace;
-  const { text, format, of } = locale;
-  const { breaks } = text.datasets;
+  const { format, of } = locale;
+  const { breaks } = datasetWords(locale);
   const rows = dataset.seriesBreaks;
   if (loaded.failures.has('series_breaks')) return <MissingTable resource="series_breaks" />;
   if (rows.length === 0)

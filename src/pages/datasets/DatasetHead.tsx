@@ -1,4 +1,5 @@
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
+import { datasetWords } from '../../i18n/datasetWords.ts';
 import { datasetNames } from '../../state/viewState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -9,7 +10,7 @@ import { usePackageDownload } from './usePackageDownload.ts';
 /** The heading, the choice of the dataset, and the package as one file. */
 export function DatasetHead({ workspace }: { readonly workspace: Workspace }) {
   const { loaded, view, changeView, locale } = workspace;
-  const { datasets } = locale.text;
+  const datasets = datasetWords(locale);
   const archive = usePackageDownload(loaded);
 
   return (

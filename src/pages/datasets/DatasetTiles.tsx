@@ -1,4 +1,5 @@
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
+import { datasetWords } from '../../i18n/datasetWords.ts';
 import { FileLink } from './FileLink.tsx';
 import { datasetTiles } from './tileFacts.ts';
 import styles from './DatasetTiles.module.css';
@@ -6,7 +7,7 @@ import styles from './DatasetTiles.module.css';
 /** The numbers at the head of the page, each with the file that it is counted from. */
 export function DatasetTiles({ workspace }: { readonly workspace: Workspace }) {
   const { loaded, locale } = workspace;
-  const { tiles } = locale.text.datasets;
+  const { tiles } = datasetWords(locale);
 
   return (
     <section aria-label={tiles.label} className={styles['tiles']}>

@@ -1,5 +1,6 @@
 import { ReadingKey } from '../../features/reading-key/ReadingKey.tsx';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
+import { datasetWords } from '../../i18n/datasetWords.ts';
 import { DocumentTitle } from '../../ui/DocumentTitle.tsx';
 import { BreakSection } from './BreakSection.tsx';
 import { DatasetFigures } from './DatasetFigures.tsx';
@@ -14,11 +15,12 @@ import { SourceSection } from './SourceSection.tsx';
 
 /** A dataset: how sure its values are comes first, then its tables, doubts, breaks, indicators and sources. */
 export function Datasets({ workspace }: { readonly workspace: Workspace }) {
-  const { shell, datasets } = workspace.locale.text;
+  const { locale } = workspace;
+  const datasets = datasetWords(locale);
 
   return (
     <>
-      <DocumentTitle title={shell.documentTitle(datasets.title)} />
+      <DocumentTitle title={locale.text.shell.documentTitle(datasets.title)} />
       <DatasetHead workspace={workspace} />
       <DatasetTiles workspace={workspace} />
       <div className={styles['grid']}>

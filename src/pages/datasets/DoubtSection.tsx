@@ -1,12 +1,13 @@
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { datasetProse } from '../../i18n/datasetProse.ts';
+import { datasetWords } from '../../i18n/datasetWords.ts';
 import styles from './Datasets.module.css';
 import { Section } from './Section.tsx';
 
 /** What is in doubt in the dataset, and what was left out of it. */
 export function DoubtSection({ workspace }: { readonly workspace: Workspace }) {
   const { dataset, locale } = workspace;
-  const text = locale.text.datasets.doubts;
+  const text = datasetWords(locale).doubts;
   const { doubts, leftOut } = datasetProse[dataset.isFictional ? 'practice' : 'published'];
 
   return (

@@ -1,4 +1,5 @@
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
+import { datasetWords } from '../../i18n/datasetWords.ts';
 import { unitName } from '../../i18n/written.ts';
 import styles from './Datasets.module.css';
 import { valuesByIndicator } from './datasetSummary.ts';
@@ -9,7 +10,7 @@ import { Section } from './Section.tsx';
 export function IndicatorSection({ workspace }: { readonly workspace: Workspace }) {
   const { loaded, dataset, locale, moneyUnit } = workspace;
   const { format, of } = locale;
-  const text = locale.text.datasets.indicators;
+  const text = datasetWords(locale).indicators;
   const counts = valuesByIndicator(dataset);
   const count = format.number(dataset.indicators.length);
   if (loaded.failures.has('indicators')) return <MissingTable resource="indicators" />;

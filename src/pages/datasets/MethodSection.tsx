@@ -1,12 +1,13 @@
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { datasetProse } from '../../i18n/datasetProse.ts';
+import { datasetWords } from '../../i18n/datasetWords.ts';
 import styles from './Datasets.module.css';
 import { Section } from './Section.tsx';
 
 /** How the data are to be used, or how the practice data are made. */
 export function MethodSection({ workspace }: { readonly workspace: Workspace }) {
   const { dataset, locale } = workspace;
-  const { methodTitle, methodSubtitle } = locale.text.datasets;
+  const { methodTitle, methodSubtitle } = datasetWords(locale);
   const kind = dataset.isFictional ? 'practice' : 'published';
 
   return (

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { datasetWords } from '../../i18n/datasetWords.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import styles from './Datasets.module.css';
 import { FileLink } from './FileLink.tsx';
@@ -12,8 +13,9 @@ interface ResourceRowProps {
 
 /** One table of the package. */
 export function ResourceRow({ state, dataset }: ResourceRowProps) {
-  const { text, format } = useLocale();
-  const { tables } = text.datasets;
+  const locale = useLocale();
+  const { format } = locale;
+  const { tables } = datasetWords(locale);
   const { name, url, isMissing, rows, rejected, cleared } = state;
   const shortName = tables.shortNames[name];
 

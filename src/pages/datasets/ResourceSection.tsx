@@ -1,5 +1,6 @@
 import { DataProblem } from '../../features/workspace/DataProblem.tsx';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
+import { datasetWords } from '../../i18n/datasetWords.ts';
 import styles from './Datasets.module.css';
 import { ResourceRow } from './ResourceRow.tsx';
 import { rejectedRows, resourceStates } from './resourceStates.ts';
@@ -8,7 +9,7 @@ import { Section } from './Section.tsx';
 /** Every table of the package: its rows, those that were not read, and its file; what failed, with another try. */
 export function ResourceSection({ workspace }: { readonly workspace: Workspace }) {
   const { loaded, locale, retry } = workspace;
-  const text = locale.text.datasets.tables;
+  const text = datasetWords(locale).tables;
   const { number } = locale.format;
   const states = resourceStates(loaded);
   const rejected = rejectedRows(states);

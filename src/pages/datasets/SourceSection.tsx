@@ -1,5 +1,6 @@
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { citation } from '../../i18n/citation.ts';
+import { datasetWords } from '../../i18n/datasetWords.ts';
 import styles from './Datasets.module.css';
 import { valuesBySource } from './datasetSummary.ts';
 import { MissingTable } from './MissingTable.tsx';
@@ -9,7 +10,7 @@ import { Section } from './Section.tsx';
 export function SourceSection({ workspace }: { readonly workspace: Workspace }) {
   const { loaded, dataset, locale } = workspace;
   const { format } = locale;
-  const text = locale.text.datasets.sources;
+  const text = datasetWords(locale).sources;
   const counts = valuesBySource(dataset);
   const count = format.number(dataset.sources.length);
   if (loaded.failures.has('sources')) return <MissingTable resource="sources" />;

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { clusterId, provinceCode } from '../../domain/ids.ts';
 import type { SeriesBreak } from '../../domain/seriesBreak.ts';
+import { datasetWords } from '../../i18n/datasetWords.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 /** How many names are written out before the rest is counted. */
@@ -8,7 +9,7 @@ const named = 3;
 
 /** The places that a break concerns, in words: all of them where it names none. */
 export function breakPlaces({ areas }: SeriesBreak, dataset: Dataset, locale: Locale): string {
-  const { everywhere } = locale.text.datasets.breaks;
+  const { everywhere } = datasetWords(locale).breaks;
   const names = areas.map((area) => areaName(area, dataset, locale));
 
   return names.length === 0 ? everywhere : shortList(names, locale);
@@ -26,7 +27,7 @@ export function breakMeasures(
     return indicator ? locale.of(indicator.name) : id;
   });
 
-  return locale.text.datasets.breaks.measures(shortList(names, locale));
+  return datasetWords(locale).breaks.measures(shortList(names, locale));
 }
 
 function areaName(area: string, dataset: Dataset, locale: Locale): string {
@@ -39,9 +40,11 @@ function areaName(area: string, dataset: Dataset, locale: Locale): string {
   return place ? locale.of(place) : area;
 }
 
-function shortList(names: readonly string[], { format, text }: Locale): string {
+function shortList(names: readonly string[], locale: Locale): string {
+  const { format } = locale;
+  const { more } = datasetWords(locale).breaks;
   const rest = names.length - named;
   const shown = names.slice(0, named);
 
-  return format.list(rest > 0 ? [...shown, text.datasets.breaks.more(format.number(rest))] : shown);
+  return format.list(rest > 0 ? [...shown, more(format.number(rest))] : shown);
 }

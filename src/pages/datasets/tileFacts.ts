@@ -3,6 +3,7 @@ import { fileName } from '../../data/http/fileName.ts';
 import type { LoadedDataset } from '../../data/package/loadedDataset.ts';
 import type { ResourceName } from '../../data/package/resourceName.ts';
 import { type Dataset, fileVersion } from '../../domain/dataset.ts';
+import { datasetWords } from '../../i18n/datasetWords.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { datasetSummary } from './datasetSummary.ts';
 
@@ -36,7 +37,7 @@ export function tableFile(dataset: Dataset, name: string, url: string): OfferedF
 export function datasetTiles(loaded: LoadedDataset, locale: Locale): readonly DatasetTile[] {
   const { dataset, failures, files } = loaded;
   const { number } = locale.format;
-  const text = locale.text.datasets.tiles;
+  const text = datasetWords(locale).tiles;
   const kind = dataset.isFictional ? 'practice' : 'published';
   const summary = datasetSummary(dataset);
   const tile = (

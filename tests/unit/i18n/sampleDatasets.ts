@@ -1,11 +1,16 @@
+import type { DatasetWords } from '../../../src/i18n/datasetWords.ts';
 import type { Messages } from '../../../src/i18n/messages.ts';
 
-/** Every sentence of the page of the data and of the mark of practice data, as a reader may meet it. */
-export const datasetSentences = ({ datasets, practice }: Messages): readonly string[] => [
+/** Every sentence of the mark of practice data, as a reader may meet it. */
+export const practiceSentences = ({ practice }: Messages): readonly string[] => [
   practice.note('216'),
   practice.note('1'),
   practice.line('216 个虚构集群，不代表任何真实地区。'),
   practice.ribbon('216 个虚构集群，不代表任何真实地区。'),
+];
+
+/** Every sentence of the page of the data, as a reader may meet it. */
+export const datasetSentences = (datasets: DatasetWords): readonly string[] => [
   datasets.zipFailed('sources.csv'),
   datasets.tiles.official('84'),
   datasets.tiles.valuesOn('71', '82'),

@@ -1,5 +1,5 @@
 import type { Messages } from '../../../src/i18n/messages.ts';
-import { datasetSentences } from './sampleDatasets.ts';
+import { practiceSentences } from './sampleDatasets.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
@@ -12,7 +12,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...provinceSentences(text),
   ...clusterSentences(text),
   ...noticeSentences(text),
-  ...datasetSentences(text),
+  ...practiceSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

@@ -5,6 +5,7 @@ import { numeric, words } from '../../../charts/sheet.ts';
 import { vintageOf } from '../../../charts/vintage.ts';
 import type { Reliability } from '../../../domain/source.ts';
 import { type KindCount, sourceKinds } from '../datasetSummary.ts';
+import { datasetWords, type DatasetWords } from '../../../i18n/datasetWords.ts';
 
 type DatasetReader = Pick<Reader, 'dataset' | 'locale'>;
 
@@ -13,7 +14,7 @@ const firstHand: readonly Reliability[] = ['primary', 'official'];
 /** Of what kind the sources are, and how many of each may be linked. */
 export function sourceKindsFigure(reader: DatasetReader): Figure {
   const { dataset, locale } = reader;
-  const text = locale.text.datasets.kinds;
+  const text = datasetWords(locale).kinds;
   const { number } = locale.format;
   const frame = { id: 'source-kinds', subtitle: text.subtitle, filters: '', ...vintageOf(reader) };
   if (dataset.sources.length === 0) return emptyFigure(frame, text.missing, 'data');
@@ -61,7 +62,7 @@ export function sourceKindsFigure(reader: DatasetReader): Figure {
 }
 
 function titleOf(
-  text: DatasetReader['locale']['text']['datasets']['kinds'],
+  text: DatasetWords['kinds'],
   official: number,
   total: number,
   number: (value: number) => string,
@@ -72,7 +73,7 @@ function titleOf(
 }
 
 function factOf({ dataset, locale }: DatasetReader, kind: KindCount): MarkFact {
-  const { kinds: text, values } = locale.text.datasets;
+  const { kinds: text, values } = datasetWords(locale);
   const { facts, where, sources } = locale.text;
   const { number } = locale.format;
   const line = (term: string, detail: string) => ({ term, detail, url: null });

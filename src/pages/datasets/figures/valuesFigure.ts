@@ -5,6 +5,7 @@ import { numeric, words } from '../../../charts/sheet.ts';
 import { vintageOf } from '../../../charts/vintage.ts';
 import { isEstimated } from '../../../domain/observation.ts';
 import { coverage, dating, exactness, statuses } from '../datasetSummary.ts';
+import { datasetWords } from '../../../i18n/datasetWords.ts';
 
 type DatasetReader = Pick<Reader, 'dataset' | 'locale'>;
 
@@ -18,7 +19,7 @@ interface Way {
 /** How exact the values are, what they cover, and how their year is known: all values, three times. */
 export function valuesFigure(reader: DatasetReader): Figure {
   const { dataset, locale } = reader;
-  const text = locale.text.datasets.values;
+  const text = datasetWords(locale).values;
   const total = dataset.observations.length;
   const frame = {
     id: 'values',
@@ -70,7 +71,7 @@ export function valuesFigure(reader: DatasetReader): Figure {
 const shareOf = (count: number, total: number) => Math.round((count / total) * 1000) / 10;
 
 function waysOf({ dataset, locale }: DatasetReader): readonly Way[] {
-  const text = locale.text.datasets.values;
+  const text = datasetWords(locale).values;
   const { observations } = dataset;
   const part = (way: string, key: string, name: string, count: number) => ({
     id: `${way}.${key}`,
@@ -106,7 +107,7 @@ function waysOf({ dataset, locale }: DatasetReader): readonly Way[] {
 /** What is weak in the values: how many are no exact number, and how many lack a stated year. */
 function titleOf({ dataset, locale }: DatasetReader): string {
   const { observations } = dataset;
-  const text = locale.text.datasets.values;
+  const text = datasetWords(locale).values;
   const number = (value: number) => locale.format.number(value);
   const total = observations.length;
   const exact = exactness(observations).find(({ key }) => key === 'exact')?.count ?? 0;
@@ -118,7 +119,7 @@ function titleOf({ dataset, locale }: DatasetReader): string {
 }
 
 function factsOf({ dataset, locale }: DatasetReader, way: Way): readonly MarkFact[] {
-  const text = locale.text.datasets.values;
+  const text = datasetWords(locale).values;
   const { facts, where } = locale.text;
   const { number, percent } = locale.format;
   const total = dataset.observations.length;
@@ -143,7 +144,7 @@ function factsOf({ dataset, locale }: DatasetReader, way: Way): readonly MarkFac
 }
 
 function statusList({ dataset, locale }: DatasetReader): string {
-  const { values } = locale.text.datasets;
+  const { values } = datasetWords(locale);
 
   return statuses(dataset.observations)
     .map(({ key, count }) => values.status(key, locale.format.number(count)))
