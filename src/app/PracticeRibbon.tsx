@@ -11,7 +11,6 @@ export function PracticeRibbon() {
   const locale = useLocale();
   const view = useView();
   const state = useDataset();
-  if (view.dataset !== 'practice') return null;
   const { practice } = locale.text;
   const clusters = state.kind === 'loaded' ? state.loaded.dataset.clusters : [];
   const mark = practiceMark(locale, { isFictional: true, clusters });

@@ -103,12 +103,14 @@ test('a table that does not arrive is named, and comes on another try', async ({
   const alerts = page.getByRole('alert');
   await expect(alerts.filter({ hasText: problems.resourceTitle(resources.notices) })).toBeVisible();
   await expect(page.getByRole('region', { name: text.tiles.label })).toContainText('153');
-  while ((await alerts.count()) > 0) {
-    await alerts.getByRole('button', { name: problems.retry }).first().click();
-    await page.waitForLoadState('networkidle');
-  }
+  const again = alerts.getByRole('button', { name: problems.retry }).first();
 
-  await expect(page.getByRole('region', { name: text.tiles.label })).toContainText('324');
+  await expect(async () => {
+    if (await again.isVisible()) await again.click({ timeout: 500 });
+    await expect(page.getByRole('region', { name: text.tiles.label })).toContainText('324', {
+      timeout: 500,
+    });
+  }).toPass();
 });
 
 test('rows that were not read are counted by table', async ({ page }) => {
@@ -116,7 +118,7 @@ test('rows that were not read are counted by table', async ({ page }) => {
   await page.goto(`${addresses.mock.url}data?lang=en&mock=malformed`);
   const row = page.getByRole('row', { name: new RegExp(`^${tables.shortNames.observations}`) });
 
-  await expect(row.getByRole('cell').nth(1)).toHaveText('5');
+  await expect(row.getByRole('cell').nth(1)).toHaveText('4');
 });
 
 test('a plain host leads to the page, though a folder has its name', async ({ page }) => {

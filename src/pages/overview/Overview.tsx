@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { ReadingKey } from '../../features/reading-key/ReadingKey.tsx';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { DocumentTitle } from '../../ui/DocumentTitle.tsx';
 import { headlineTiles } from './headlineTiles.ts';
@@ -25,7 +24,6 @@ export function Overview({ workspace }: { readonly workspace: Workspace }) {
       <Suspense fallback={<div className={styles['figuresToCome']} />}>
         <OverviewFigures workspace={workspace} overview={overview} />
       </Suspense>
-      <ReadingKey />
     </>
   );
 }
