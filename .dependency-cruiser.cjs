@@ -17,6 +17,7 @@ const fences = {
   'd3-dsv': ['data'],
   zustand: ['state'],
   hucre: ['charts'],
+  fflate: ['data'],
   '@base-ui': ['ui'],
   '@tanstack/react-query': ['data', 'features', 'pages', 'app'],
   '@tanstack/react-router': ['app', 'pages', 'features'],
@@ -25,7 +26,7 @@ const fences = {
 };
 
 /** Libraries too heavy for the first page: only `await import(...)`. */
-const onDemand = ['hucre'];
+const onDemand = ['hucre', 'fflate'];
 
 const layerRules = Object.entries(mayImport).map(([layer, allowed]) => ({
   name: `${layer}-imports-only-its-own-layers`,

@@ -19,6 +19,9 @@
   var isChinese = /^zh/i.test(language || '');
   root.lang = isChinese ? 'zh-CN' : 'en';
 
+  // The opening words are those of the published record: practice data open with the frame alone.
+  root.dataset.opening = asked.get('dataset') === 'practice' ? 'none' : 'words';
+
   var catalogue = document.currentScript.dataset[isChinese ? 'zh' : 'en'];
   if (catalogue) {
     var link = document.createElement('link');

@@ -32,7 +32,7 @@ async function askForData(): Promise<void> {
   const patience = new Promise((resolve) => setTimeout(resolve, patienceMs));
   // What failed is asked for and reported by the page.
   const answers = Promise.allSettled([
-    queryClient.query(builtInDataset),
+    queryClient.query(builtInDataset(view.dataset)),
     view.q === '' ? undefined : queryClient.query(builtInSpellingsQuery),
   ]);
   await Promise.race([answers, patience]);

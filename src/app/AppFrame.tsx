@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useView } from '../features/workspace/useView.ts';
 import { LocaleContext, useLocale } from '../i18n/LocaleContext.tsx';
 import { useAppStore } from '../state/useAppStore.ts';
@@ -11,6 +12,10 @@ import { PassingMessage } from './PassingMessage.tsx';
 import { PhoneDock } from './PhoneDock.tsx';
 import { useChosenLocale } from './useChosenLocale.ts';
 import { useTheme } from './useTheme.ts';
+
+const PracticeRibbon = lazy(() =>
+  import('./PracticeRibbon.tsx').then((module) => ({ default: module.PracticeRibbon })),
+);
 
 /** The frame around every page: header, notices, the page itself, footer. Decides language and theme. */
 export function AppFrame() {
@@ -27,6 +32,11 @@ export function AppFrame() {
         {locale.text.shell.skip}
       </a>
       <Header />
+      {view.dataset === 'practice' ? (
+        <Suspense>
+          <PracticeRibbon />
+        </Suspense>
+      ) : null}
       <main id="main" tabIndex={-1} className={styles['main']}>
         <PageNotices />
         <Outlet />

@@ -5,6 +5,7 @@ import { readTable } from '../data/package/readTable.ts';
 import { rowSchemas } from '../data/package/rowSchemas.ts';
 import type { Language } from '../domain/bilingual.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import { datasetWords } from '../i18n/datasetWords.ts';
 import { type Locale, loadLocale } from '../i18n/locale.ts';
 import { usualMoneyUnit } from '../i18n/written.ts';
 import { clustersLede } from '../pages/clusters/clustersLede.ts';
@@ -25,6 +26,7 @@ export interface FirstWords {
   readonly explore: Opening;
   readonly clusters: Opening;
   readonly notices: Opening;
+  readonly data: Opening;
 }
 
 /**
@@ -51,6 +53,7 @@ export async function firstWords(
 
 function wordsIn(dataset: Dataset, locale: Locale): FirstWords {
   const { shell, explore, clusters, notices } = locale.text;
+  const datasets = datasetWords(locale);
 
   return {
     brand: shell.brand,
@@ -60,5 +63,6 @@ function wordsIn(dataset: Dataset, locale: Locale): FirstWords {
     explore: { title: explore.title, lede: explore.lede },
     clusters: { title: clusters.title, lede: clustersLede(dataset, locale) },
     notices: { title: notices.title, lede: notices.lede },
+    data: { title: datasets.title, lede: datasets.lede },
   };
 }

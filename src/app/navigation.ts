@@ -5,7 +5,7 @@ import type { IconName } from '../ui/icons.tsx';
 
 /** The pages that exist, in the order of the navigation. */
 export const pages: readonly {
-  readonly to: '/' | '/explore' | '/clusters' | '/notices';
+  readonly to: '/' | '/explore' | '/clusters' | '/notices' | '/data';
   readonly name: (text: Messages) => string;
   readonly icon: IconName;
 }[] = [
@@ -13,6 +13,7 @@ export const pages: readonly {
   { to: '/explore', name: ({ shell }) => shell.explore, icon: 'chart' },
   { to: '/clusters', name: ({ shell }) => shell.clusters, icon: 'table' },
   { to: '/notices', name: ({ shell }) => shell.notices, icon: 'file' },
+  { to: '/data', name: ({ shell }) => shell.data, icon: 'database' },
 ];
 
 /** What goes along to another page: the filters that it shares, the unit and the language; not its sorting or columns. */

@@ -56,10 +56,19 @@ const notices = createRoute({
   ),
 });
 
+const datasets = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  component: lazyRouteComponent(
+    withWords(() => import('../pages/datasets/DatasetsPage.tsx')),
+    'DatasetsPage',
+  ),
+});
+
 /** The router of the app. The view codec reads and prints its search: the address holds the view and nothing else. */
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([overview, explore, clusters, notices]),
+    routeTree: root.addChildren([overview, explore, clusters, notices, datasets]),
     basepath: import.meta.env.BASE_URL,
     ...(history ? { history } : {}),
     parseSearch: parseView,

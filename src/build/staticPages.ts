@@ -11,6 +11,9 @@ const pages: Readonly<Record<string, OpeningPage | null>> = {
   'explore.html': 'explore',
   'clusters.html': 'clusters',
   'notices.html': 'notices',
+  'data.html': 'data',
+  // Beside it lies a folder of the same name, to which some hosts lead.
+  'data/index.html': 'data',
   '404.html': null,
 };
 const moduleOf: Readonly<Record<OpeningPage, string>> = {
@@ -18,6 +21,7 @@ const moduleOf: Readonly<Record<OpeningPage, string>> = {
   explore: 'src/pages/explore/ExplorePage.tsx',
   clusters: 'src/pages/clusters/ClustersPage.tsx',
   notices: 'src/pages/notices/NoticesPage.tsx',
+  data: 'src/pages/datasets/DatasetsPage.tsx',
 };
 const place = '<!--first-paint-->';
 const dataFolder = 'public/data';

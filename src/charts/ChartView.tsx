@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { BoundsChart } from './bounds/BoundsChart.tsx';
 import type { ChartProps } from './chartProps.ts';
+import { CompositionChart } from './composition/CompositionChart.tsx';
 import { CountsChart } from './counts/CountsChart.tsx';
 import type { Drawing } from './drawing.ts';
 import { MonthsChart } from './months/MonthsChart.tsx';
@@ -31,6 +32,8 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <YearsAndPartsChart drawing={drawing} {...box} />;
     case 'months':
       return <MonthsChart drawing={drawing} {...box} />;
+    case 'composition':
+      return <CompositionChart drawing={drawing} {...box} />;
     case 'empty':
       return null;
   }

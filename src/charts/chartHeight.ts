@@ -1,4 +1,5 @@
 import { boundsHeight } from './bounds/boundsLayout.ts';
+import { compositionHeight } from './composition/compositionLayout.ts';
 import { countsHeight } from './counts/countsLayout.ts';
 import type { Drawing } from './drawing.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
@@ -27,6 +28,8 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return yearsAndPartsHeight(drawing, width);
     case 'months':
       return monthsHeight;
+    case 'composition':
+      return compositionHeight(drawing, width);
     case 'empty':
       return 160;
   }

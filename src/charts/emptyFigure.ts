@@ -3,7 +3,7 @@ import type { Figure } from './figure.ts';
 
 /** A figure with nothing to draw: it keeps its place and says why. */
 export function emptyFigure(
-  frame: Pick<Figure, 'id' | 'subtitle' | 'filters' | 'vintage' | 'version'>,
+  frame: Pick<Figure, 'id' | 'subtitle' | 'filters' | 'vintage' | 'version' | 'practice'>,
   reason: string,
   cause: EmptyDrawing['cause'],
 ): Figure {

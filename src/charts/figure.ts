@@ -1,6 +1,7 @@
 import type { Facet } from '../domain/clusterFilter.ts';
 import type { ClusterId } from '../domain/ids.ts';
 import type { Citation } from '../i18n/citation.ts';
+import type { PracticeMark } from '../i18n/practiceMark.ts';
 import type { Drawing } from './drawing.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -48,6 +49,8 @@ export interface Figure {
   readonly sources: readonly Citation[];
   /** Vintage of the data: name and version of the dataset. */
   readonly vintage: string;
-  /** Version of the dataset, for file names. */
+  /** Version of the dataset as file names carry it, with the mark of practice data in it. */
   readonly version: string;
+  /** What says that no real place is meant; null for published data. */
+  readonly practice: PracticeMark | null;
 }

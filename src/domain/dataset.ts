@@ -40,6 +40,7 @@ export interface Dataset extends DatasetTables {
   readonly id: string;
   readonly title: Bilingual;
   readonly version: string;
+  readonly isFictional: boolean;
   readonly clusterById: ReadonlyMap<ClusterId, Cluster>;
   readonly provinceByCode: ReadonlyMap<ProvinceCode, Province>;
   readonly segmentById: ReadonlyMap<SegmentId, Segment>;
@@ -56,6 +57,16 @@ export interface DatasetIdentity {
   readonly id: string;
   readonly title: Bilingual;
   readonly version: string;
+  /** Practice data: whatever shows a value of it says that no real place is meant. */
+  readonly isFictional: boolean;
+}
+
+/** The version as file names carry it: `2026.11`, or `practice_2026.11` where no real place is meant. */
+export function fileVersion({
+  version,
+  isFictional,
+}: Pick<DatasetIdentity, 'version' | 'isFictional'>): string {
+  return [isFictional ? 'practice' : '', version].filter((part) => part !== '').join('_');
 }
 
 export function indexedDataset(identity: DatasetIdentity, tables: DatasetTables): Dataset {

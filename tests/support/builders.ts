@@ -1,6 +1,11 @@
 import type { Cluster } from '../../src/domain/cluster.ts';
 import type { ClusterRow } from '../../src/domain/clusterIndex.ts';
-import { type Dataset, type DatasetTables, indexedDataset } from '../../src/domain/dataset.ts';
+import {
+  type Dataset,
+  type DatasetIdentity,
+  type DatasetTables,
+  indexedDataset,
+} from '../../src/domain/dataset.ts';
 import {
   areaId,
   clusterId,
@@ -201,9 +206,18 @@ export function aNotice(wish: Partial<Omit<Notice, 'id'>> & { readonly id?: stri
 }
 
 /** A dataset of the tables given; one source, one money unit and gross output are always there. */
-export function aDataset(tables: Partial<DatasetTables> = {}): Dataset {
+export function aDataset(
+  tables: Partial<DatasetTables> = {},
+  identity: Partial<DatasetIdentity> = {},
+): Dataset {
   return indexedDataset(
-    { id: 'test', title: { zh: '测试', en: 'Test' }, version: '2026.11' },
+    {
+      id: 'test',
+      title: { zh: '测试', en: 'Test' },
+      version: '2026.11',
+      isFictional: false,
+      ...identity,
+    },
     {
       clusters: [],
       provinces: [],

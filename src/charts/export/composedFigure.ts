@@ -2,8 +2,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Figure } from '../figure.ts';
 import { drawnChart, type DrawnPart } from './drawnChart.tsx';
 import type { PictureSize } from './exportSize.ts';
-import { figureLayout, type FigureLayout, type TextLine } from './figureLayout.ts';
+import { figureLayout, type FigureLayout } from './figureLayout.ts';
 import { lightTokens } from './lightTokens.ts';
+import type { TagBox, TextLine } from './pictureParts.ts';
 
 /** What a picture of a figure is made from. */
 export interface PictureOrder {
@@ -42,6 +43,7 @@ export async function composedFigure(order: PictureOrder): Promise<string> {
   }
   svg.append(
     element('rect', { ...layout.rule, fill: layout.ink }),
+    ...(layout.tag ? [tagElement(layout.tag)] : []),
     ...layout.lines.map(textElement),
     ...parts.map((part) => placed(part, layout)),
   );
@@ -78,6 +80,10 @@ function described(name: 'title' | 'desc', text: string): SVGElement {
   node.textContent = text;
 
   return node;
+}
+
+function tagElement(tag: TagBox): SVGElement {
+  return element('rect', { ...tag, rx: 2, 'stroke-dasharray': '3 2' });
 }
 
 function textElement({ text, x, y, size, weight, fill, anchor }: TextLine): SVGElement {

@@ -25,7 +25,11 @@ export async function figurePng(order: PictureOrder): Promise<Blob> {
 
   return pngFile(await composedFigure(order), order.size, {
     Title: figure.title,
-    Description: [figure.subtitle, figure.filters, ...figure.notes].filter(Boolean).join('\n'),
+    // The keyword that PNG has for the nature of a content (11.3.3.1).
+    ...(figure.practice ? { Warning: figure.practice.line } : {}),
+    Description: [figure.practice?.line, figure.subtitle, figure.filters, ...figure.notes]
+      .filter(Boolean)
+      .join('\n'),
     Source: sourceText(locale, figure),
     URL: link,
     'Creation Time': madeOn,
@@ -40,6 +44,7 @@ export function figureXlsx({ figure, locale, link, madeOn }: FigureOrder): Promi
   return sheetToXlsx({
     sheet: figure.table,
     title: figure.title,
+    practice: figure.practice,
     names: { figures: about.figures, about: about.sheet },
     about: [
       [about.title, figure.title],

@@ -2,19 +2,10 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Figure } from '../figure.ts';
 import type { PictureSize } from './exportSize.ts';
 import { lightTokens } from './lightTokens.ts';
+import type { TagBox, TextLine } from './pictureParts.ts';
+import { practiceFoot } from './practiceFoot.ts';
 import { signNotes } from './signNotes.ts';
 import { type Measure, wrappedText } from './wrapText.ts';
-
-/** One line of text in the picture, in logical pixels. */
-export interface TextLine {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly weight: number;
-  readonly fill: string;
-  readonly anchor: 'start' | 'end';
-}
 
 /** Everything around the chart, and the room that is left for it. */
 export interface FigureLayout {
@@ -25,6 +16,8 @@ export interface FigureLayout {
     readonly height: number;
   };
   readonly lines: readonly TextLine[];
+  /** The frame around the tag of practice data; null for published data. */
+  readonly tag: TagBox | null;
   readonly chart: {
     readonly x: number;
     readonly y: number;
@@ -83,13 +76,31 @@ export function figureLayout({ figure, locale, size, link, madeOn }: LayoutOrder
   const chartTop = subtitleTop + subtitle.length * leading.subtitle + gap;
   const footTop = size.height - margin + 10 - foot.length * leading.note;
   const notesTop = footTop - notes.length * leading.note - (notes.length > 0 ? 4 : 0);
+  const practice = practiceFoot(figure.practice, {
+    x: margin,
+    width,
+    size: sizes.note,
+    leading: leading.note,
+    measure: measureIn(font, sizes.note, 400),
+    colour,
+  });
+  const practiceTop = notesTop - practice.height;
+  const marked = practice.at(practiceTop);
   const line = style(margin);
 
   return {
     ink: colour('--ink'),
     rule: { x: margin, y: margin - 8, width, height: ruleHeight },
-    chart: { x: margin, y: chartTop, width, height: Math.max(80, notesTop - gap - chartTop) },
-    description: [figure.subtitle, figure.filters, ...figure.notes, source, link]
+    chart: { x: margin, y: chartTop, width, height: Math.max(80, practiceTop - gap - chartTop) },
+    tag: marked.tag,
+    description: [
+      figure.practice?.line,
+      figure.subtitle,
+      figure.filters,
+      ...figure.notes,
+      source,
+      link,
+    ]
       .filter(Boolean)
       .join('\n'),
     lines: [
@@ -105,6 +116,7 @@ export function figureLayout({ figure, locale, size, link, madeOn }: LayoutOrder
           colour('--ink-2'),
         ),
       ),
+      ...marked.lines,
       ...notes.map((text, index) =>
         line(text, notesTop + index * leading.note + 11, sizes.note, 400, colour('--ink-2')),
       ),

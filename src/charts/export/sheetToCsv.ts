@@ -1,3 +1,5 @@
+import type { PracticeMark } from '../../i18n/practiceMark.ts';
+import { markedSheet } from '../markedSheet.ts';
 import type { Cell, Sheet } from '../sheet.ts';
 
 /** Excel takes a file for UTF-8, and shows Chinese, only behind this mark. */
@@ -9,9 +11,11 @@ const formulaStart = /^[=+\-@\t\r]/;
 /**
  * The sheet as CSV: UTF-8 with its mark, lines ended as RFC 4180 asks, numbers plain and in full.
  *
- * Text that a spreadsheet would run as a formula gets an apostrophe in front of it.
+ * Text that a spreadsheet would run as a formula gets an apostrophe in front of it. Practice data say
+ * so in every row.
  */
-export function sheetToCsv({ columns, rows }: Sheet): string {
+export function sheetToCsv(sheet: Sheet, practice: PracticeMark | null): string {
+  const { columns, rows } = markedSheet(sheet, practice);
   const header = columns.map(({ header: name }) => quoted(neutral(name)));
   const lines = rows.map((row) => columns.map((_, index) => csvCell(row[index])));
 

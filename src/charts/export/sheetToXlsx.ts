@@ -1,3 +1,5 @@
+import type { PracticeMark } from '../../i18n/practiceMark.ts';
+import { markedSheet } from '../markedSheet.ts';
 import type { Sheet } from '../sheet.ts';
 
 /** One line of the sheet that says where the figures come from. */
@@ -10,13 +12,18 @@ export interface WorkbookOrder {
   /** Title, filters, date, notes and sources: the second sheet. */
   readonly about: readonly AboutLine[];
   readonly title: string;
+  /** Said on both sheets; null for published data. */
+  readonly practice: PracticeMark | null;
 }
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The sheet as an Excel workbook: numbers as numbers, and a second sheet that says where they come from. */
-export async function sheetToXlsx({ sheet, names, about, title }: WorkbookOrder): Promise<Blob> {
+export async function sheetToXlsx(order: WorkbookOrder): Promise<Blob> {
+  const { names, title, practice } = order;
   const { writeXlsx } = await import('hucre/xlsx');
+  const sheet = markedSheet(order.sheet, practice);
+  const about = practice ? [[practice.term, practice.line] as const, ...order.about] : order.about;
   const bytes = await writeXlsx({
     properties: { title },
     sheets: [

@@ -43,6 +43,7 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
     case 'counts':
     case 'tile-map':
     case 'months':
+    case 'composition':
     case 'empty':
       return [];
   }

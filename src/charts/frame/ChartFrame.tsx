@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Figure } from '../figure.ts';
 import styles from './ChartFrame.module.css';
+import { PracticeNote } from './PracticeNote.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 interface ChartFrameProps {
@@ -34,6 +35,7 @@ export function ChartFrame({ figure, actions, children }: ChartFrameProps) {
       </header>
       <div className={styles['body']}>{children}</div>
       <figcaption className={styles['footer']}>
+        <PracticeNote mark={figure.practice} />
         {figure.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

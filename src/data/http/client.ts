@@ -8,14 +8,31 @@ const timeoutSeconds = 10;
  *
  * @throws DataFailure `offline` when no answer came, `timeout` after ten seconds, `refused` on a status other than 2xx.
  */
-export async function getText(url: string, signal: AbortSignal): Promise<string> {
+export function getText(url: string, signal: AbortSignal): Promise<string> {
+  return answer(url, signal, (response) => response.text());
+}
+
+/**
+ * The bytes behind an address, as they are served.
+ *
+ * @throws DataFailure as `getText` does.
+ */
+export function getBytes(url: string, signal: AbortSignal): Promise<Uint8Array> {
+  return answer(url, signal, async (response) => new Uint8Array(await response.arrayBuffer()));
+}
+
+async function answer<Content>(
+  url: string,
+  signal: AbortSignal,
+  read: (response: Response) => Promise<Content>,
+): Promise<Content> {
   const timeout = AbortSignal.timeout(timeoutSeconds * 1000);
   const response = await settled(url, timeout, () =>
     fetch(url, { signal: AbortSignal.any([signal, timeout]) }),
   );
   if (!response.ok) throw new DataFailure({ kind: 'refused', url, status: response.status });
 
-  return settled(url, timeout, () => response.text());
+  return settled(url, timeout, () => read(response));
 }
 
 async function settled<Answer>(

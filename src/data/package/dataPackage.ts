@@ -14,6 +14,8 @@ export interface ResourceDescription {
 /** A Frictionless data package, as far as this app reads it. */
 export interface DataPackage {
   readonly identity: DatasetIdentity;
+  /** Where its description lies, the `datapackage.json`. */
+  readonly url: string;
   readonly resources: readonly ResourceDescription[];
 }
 
@@ -22,6 +24,7 @@ const manifest = z.object({
   title: z.string(),
   title_zh: z._default(z.string(), ''),
   version: z._default(z.string(), ''),
+  fictional: z._default(z.boolean(), false),
   resources: z.array(
     z.object({
       name: z.string(),
@@ -53,10 +56,16 @@ export function parseDataPackage(url: string, text: string): DataPackage {
     const detail = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`;
     throw new DataFailure({ kind: 'malformed', url, detail });
   }
-  const { name, title, title_zh, version, resources } = parsed.data;
+  const { name, title, title_zh, version, fictional, resources } = parsed.data;
 
   return {
-    identity: { id: name, title: { zh: title_zh || title, en: title }, version },
+    identity: {
+      id: name,
+      title: { zh: title_zh || title, en: title },
+      version,
+      isFictional: fictional,
+    },
+    url,
     resources: resources.flatMap((resource) => {
       const known = resourceNames.find((candidate) => candidate === resource.name);
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { DataError } from '../http/dataError.ts';
 import { assembled } from './assembled.ts';
-import type { DataPackage } from './dataPackage.ts';
+import type { DataPackage, ResourceDescription } from './dataPackage.ts';
 import { type ResourceName, resourceNames } from './resourceName.ts';
 import type { ResourceOutcomes } from './resourceOutcome.ts';
 import type { RowFault, Shortfall } from './rowFault.ts';
@@ -9,6 +9,11 @@ import type { RowFault, Shortfall } from './rowFault.ts';
 /** A dataset with everything that went wrong on the way to it: what could be read can be used. */
 export interface LoadedDataset {
   readonly dataset: Dataset;
+  /** Where the package lies: its description, and the file of each resource. */
+  readonly files: {
+    readonly description: string;
+    readonly resources: readonly ResourceDescription[];
+  };
   /** Resources that could not be had, with the reason. */
   readonly failures: ReadonlyMap<ResourceName, DataError>;
   readonly faults: readonly RowFault[];
@@ -17,11 +22,12 @@ export interface LoadedDataset {
 
 /** The dataset made of the resources that arrived, and a report of the rest. */
 export function loadedDataset(
-  { identity, resources }: DataPackage,
+  { identity, url, resources }: DataPackage,
   outcomes: ResourceOutcomes,
 ): LoadedDataset {
   return {
     ...assembled(identity, outcomes),
+    files: { description: url, resources },
     failures: new Map(
       resourceNames.flatMap((name) => {
         const outcome = outcomes[name];

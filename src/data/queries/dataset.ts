@@ -8,15 +8,15 @@ import { type ReadTable, readTable } from '../package/readTable.ts';
 import { type RowOf, rowSchemas } from '../package/rowSchemas.ts';
 
 /**
- * The dataset behind a `datapackage.json`.
+ * The dataset behind a `datapackage.json`. Fictional where its address or the package itself says so.
  *
  * Each resource is a query of its own: a resource that failed is reported with the dataset and
  * asked for again on a retry, while those that arrived stay. Static files of one version: they do
  * not go stale while the page is open.
  */
-export function datasetAt(packageUrl: string) {
+export function datasetAt(packageUrl: string, nature: 'record' | 'practice') {
   return queryOptions({
-    queryKey: ['dataset', packageUrl],
+    queryKey: ['dataset', packageUrl, nature],
     queryFn: async ({ client }): Promise<LoadedDataset> => {
       const dataPackage = await client.query(packageAt(packageUrl));
       const outcomes = await readResources((name) => {
@@ -28,7 +28,10 @@ export function datasetAt(packageUrl: string) {
         return client.query(resourceAt(name, url));
       });
 
-      return loadedDataset(dataPackage, outcomes);
+      const { identity } = dataPackage;
+      const isFictional = nature === 'practice' || identity.isFictional;
+
+      return loadedDataset({ ...dataPackage, identity: { ...identity, isFictional } }, outcomes);
     },
     staleTime: Infinity,
     structuralSharing: false, // Built once and never merged: comparing 20,000 rows would be work for nothing.

@@ -30,7 +30,8 @@ export function useFigureExport(figure: Figure, link: string) {
   }
 
   return {
-    saveCsv: () => save(new Blob([sheetToCsv(figure.table)], { type: 'text/csv' }), 'csv'),
+    saveCsv: () =>
+      save(new Blob([sheetToCsv(figure.table, figure.practice)], { type: 'text/csv' }), 'csv'),
     saveXlsx: async () => {
       try {
         const { figureXlsx } = await import('../../charts/export/figureFiles.ts');

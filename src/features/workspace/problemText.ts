@@ -1,4 +1,5 @@
 import type { DataError } from '../../data/http/dataError.ts';
+import { fileName } from '../../data/http/fileName.ts';
 import type { RowFault } from '../../data/package/rowFault.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
@@ -18,13 +19,6 @@ export function errorText({ text, format }: Locale, error: DataError): string {
     case 'columns':
       return problems.columns(file, format.list(error.missing));
   }
-}
-
-/** `observations.csv`: the part of an address that a reader can name to somebody. */
-function fileName(url: string): string {
-  const [path = url] = url.split(/[?#]/);
-
-  return path.split('/').at(-1) ?? path;
 }
 
 /** Where a bad cell stands, what is wrong with it, what it says, and what became of its row. */

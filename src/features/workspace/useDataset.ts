@@ -4,6 +4,7 @@ import type { DataError } from '../../data/http/dataError.ts';
 import { DataFailure } from '../../data/http/dataError.ts';
 import type { LoadedDataset } from '../../data/package/loadedDataset.ts';
 import { builtInDataset } from './builtInDataset.ts';
+import { useView } from './useView.ts';
 
 /** How far the dataset has come. */
 export type DatasetState =
@@ -16,9 +17,10 @@ export interface Retry {
   readonly run: () => void;
 }
 
-/** The dataset of the app. A retry asks again for what is missing and keeps what arrived. */
+/** The dataset that the address names. A retry asks again for what is missing and keeps what arrived. */
 export function useDataset(): DatasetState {
-  const query = useQuery(builtInDataset);
+  const { dataset: name } = useView();
+  const query = useQuery(builtInDataset(name));
   // A page of figures is drawn in slices, between which the reader's clicks are heard.
   const data = useDeferredValue(query.data);
   const retry = { isRunning: query.isFetching, run: () => void query.refetch() };

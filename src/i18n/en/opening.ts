@@ -3,6 +3,7 @@ import { enFacts } from './facts.ts';
 import { enFilters } from './filters.ts';
 import { enNotices } from './notices.ts';
 import { enOverview } from './overview.ts';
+import { enPractice } from './practice.ts';
 import { enProblems } from './problems.ts';
 import { enShell } from './shell.ts';
 
@@ -15,4 +16,5 @@ export const enOpening = {
   ...enOverview,
   ...enColumns,
   ...enNotices,
+  ...enPractice,
 };

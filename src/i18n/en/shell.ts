@@ -10,6 +10,7 @@ export const enShell = {
     explore: 'Explore',
     clusters: 'Clusters',
     notices: 'Notices',
+    data: 'Data',
     language: 'Language',
     languages: { zh: '中文', en: 'English' },
     languageShort: { zh: '中', en: 'EN' },
@@ -32,7 +33,7 @@ export const enShell = {
     footLicence:
       'Compilation, definitions and notes: CC BY 4.0. The figures are facts of the sources cited row by row.',
     footVersion: (version: string, observations: string, sources: string) =>
-      `Dataset ${version} · ${observations} observations · ${sources} sources`,
+      `Dataset ${version} · ${observations} observations · ${sources} ${sources === '1' ? 'source' : 'sources'}`,
     footMissing: 'What is not published is shown as not published, never as zero.',
   },
   link: {

@@ -3,6 +3,7 @@ import { zhFacts } from './facts.ts';
 import { zhFilters } from './filters.ts';
 import { zhNotices } from './notices.ts';
 import { zhOverview } from './overview.ts';
+import { zhPractice } from './practice.ts';
 import { zhProblems } from './problems.ts';
 import { zhShell } from './shell.ts';
 
@@ -15,4 +16,5 @@ export const zhOpening = {
   ...zhOverview,
   ...zhColumns,
   ...zhNotices,
+  ...zhPractice,
 };

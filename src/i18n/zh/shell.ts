@@ -10,6 +10,7 @@ export const zhShell = {
     explore: '探索',
     clusters: '集群',
     notices: '通知',
+    data: '数据',
     language: '语言',
     languages: { zh: '中文', en: 'English' },
     languageShort: { zh: '中', en: 'EN' },

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
+import { PracticeNote } from '../../charts/frame/PracticeNote.tsx';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { practiceMark } from '../../i18n/practiceMark.ts';
 import { unitName } from '../../i18n/written.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import styles from './ClusterCards.module.css';
@@ -56,6 +58,7 @@ export function ClusterCards({ reader, places, footer, onOpen }: ClusterCardsPro
         )}
       </ul>
       <div className={styles['footer']}>
+        <PracticeNote mark={practiceMark(reader.locale, reader.dataset)} />
         <b>{footer.covers}</b>
         <span>{footer.total}</span>
         <span>{footer.withValue}</span>

@@ -1,7 +1,9 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
+import { PracticeNote } from '../../charts/frame/PracticeNote.tsx';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { practiceMark } from '../../i18n/practiceMark.ts';
 import { type TableColumn, tableColumns } from '../../state/viewState.ts';
 import type { TableReader } from './clusterContext.ts';
 import styles from './ClusterTable.module.css';
@@ -81,6 +83,7 @@ export function ClusterTable(props: ClusterTableProps) {
           <tr>
             <td colSpan={headers.length}>
               <div className={styles['footer']}>
+                <PracticeNote mark={practiceMark(reader.locale, reader.dataset)} />
                 <b>{footer.covers}</b>
                 <span>{footer.total}</span>
                 <span>{footer.withValue}</span>

@@ -1,6 +1,7 @@
 import { download, figureFileName } from '../../charts/export/download.ts';
 import { sheetToCsv } from '../../charts/export/sheetToCsv.ts';
 import type { AboutLine } from '../../charts/export/sheetToXlsx.ts';
+import { vintageOf } from '../../charts/vintage.ts';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import { observationsBehind } from '../../domain/latestValue.ts';
 import { citation } from '../../i18n/citation.ts';
@@ -23,7 +24,8 @@ interface TableOrder {
 /** The filtered and sorted table as CSV, and as a workbook with a second sheet of sources and notes. */
 export function useTableExport(order: TableOrder) {
   const { reader, rows } = order;
-  const { locale, dataset } = reader;
+  const { locale } = reader;
+  const { version, practice } = vintageOf(reader);
   const announce = useAppStore((state) => state.announce);
   const { exporting, clusters } = locale.text;
 
@@ -34,14 +36,14 @@ export function useTableExport(order: TableOrder) {
   }
 
   function save(file: Blob, extension: string): void {
-    const name = `${figureFileName('clusters', dataset.version, locale.language)}.${extension}`;
+    const name = `${figureFileName('clusters', version, locale.language)}.${extension}`;
     download(file, name);
     announce(exporting.saved(name));
   }
 
   return {
     saveCsv: async () => {
-      save(new Blob([sheetToCsv(await sheet())], { type: 'text/csv' }), 'csv');
+      save(new Blob([sheetToCsv(await sheet(), practice)], { type: 'text/csv' }), 'csv');
     },
     saveXlsx: async () => {
       try {
@@ -49,6 +51,7 @@ export function useTableExport(order: TableOrder) {
         const file = await sheetToXlsx({
           sheet: await sheet(),
           title: clusters.title,
+          practice,
           names: { figures: exporting.about.figures, about: exporting.about.sheet },
           about: aboutLines(order, locale),
         });

@@ -12,7 +12,7 @@ interface PracticeHintProps {
 export function PracticeHint({ context, onSwitch }: PracticeHintProps) {
   const { explore } = useLocale().text;
   const { offers, wish, dataset } = context;
-  if (offers[wish.kind].kind === 'offered' || dataset.id === 'practice') return null;
+  if (offers[wish.kind].kind === 'offered' || dataset.isFictional) return null;
 
   return (
     <p className={styles['hint']}>

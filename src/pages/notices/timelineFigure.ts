@@ -1,6 +1,7 @@
 import { emptyFigure } from '../../charts/emptyFigure.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { numeric, words } from '../../charts/sheet.ts';
+import { vintageOf } from '../../charts/vintage.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { type LinkedNotice, noticesByMonth } from '../../domain/noticeFilter.ts';
 import { publicationMonth } from '../../domain/notice.ts';
@@ -32,8 +33,7 @@ export function timelineFigure({
     id: 'notice-months',
     subtitle: text.subtitle,
     filters,
-    vintage: locale.text.figure.vintage(locale.of(dataset.title), dataset.version),
-    version: dataset.version,
+    ...vintageOf({ dataset, locale }),
   };
   if (months.length === 0) return emptyFigure(frame, text.none, 'filters');
   const name = (month: string) => locale.format.date(month);

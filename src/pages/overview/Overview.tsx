@@ -4,7 +4,6 @@ import { DocumentTitle } from '../../ui/DocumentTitle.tsx';
 import { headlineTiles } from './headlineTiles.ts';
 import { Lede } from './Lede.tsx';
 import styles from './OverviewPage.module.css';
-import { ReadingKey } from './ReadingKey.tsx';
 import { Tiles } from './Tiles.tsx';
 import { useOverview } from './useOverview.ts';
 
@@ -25,7 +24,6 @@ export function Overview({ workspace }: { readonly workspace: Workspace }) {
       <Suspense fallback={<div className={styles['figuresToCome']} />}>
         <OverviewFigures workspace={workspace} overview={overview} />
       </Suspense>
-      <ReadingKey />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ResourceName } from '../../data/package/resourceName.ts';
 import { FigureCard } from '../../features/figure-card/FigureCard.tsx';
 import { clearPatch, togglePatch } from '../../features/filter/filterPatch.ts';
+import { ReadingKey } from '../../features/reading-key/ReadingKey.tsx';
 import { DataProblem } from '../../features/workspace/DataProblem.tsx';
 import { useCopyLink } from '../../features/workspace/useCopyLink.ts';
 import { useLinkOf } from '../../features/workspace/useLinkOf.ts';
@@ -29,44 +30,62 @@ const figures = [
   { make: nationalFigure, span: 'c12', needs: values },
 ] as const;
 
+/**
+ * The figures that the dataset can have: practice data tell nothing of what only the record has, and
+ * what they lack by design is not announced as missing.
+ */
+function figuresOf({ dataset, locale }: Workspace, { figureIn }: OverviewFiguresProps['overview']) {
+  if (!dataset.isFictional) return figures;
+
+  return figures.filter(({ make }) => {
+    if (make === 'notices') return dataset.notices.length > 0;
+    const { drawing } = figureIn(make)(locale);
+
+    return drawing.kind !== 'empty' || drawing.cause === 'filters';
+  });
+}
+
 interface OverviewFiguresProps {
   readonly workspace: Workspace;
   readonly overview: ReturnType<typeof useOverview>;
 }
 
-/** Every figure of the overview, and the latest notices among them. */
+/** Every figure of the overview, the latest notices among them, and how to read their marks. */
 export function OverviewFigures({ workspace, overview }: OverviewFiguresProps) {
   const { loaded, view, changeView, retry } = workspace;
   const linkOf = useLinkOf(view);
   const copyLink = useCopyLink();
 
   return (
-    <div className={styles['grid']}>
-      {figures.map(({ make, span, needs }) => {
-        const missing = needs.find((resource) => loaded.failures.has(resource));
-        const error = missing && loaded.failures.get(missing);
-        const key = make === 'notices' ? make : make.name;
+    <>
+      <div className={styles['grid']}>
+        {figuresOf(workspace, overview).map(({ make, span, needs }) => {
+          const missing = needs.find((resource) => loaded.failures.has(resource));
+          const error = missing && loaded.failures.get(missing);
+          const key = make === 'notices' ? make : make.name;
 
-        return (
-          <div key={key} className={styles[span]}>
-            {missing && error ? (
-              <DataProblem resource={missing} error={error} retry={retry} />
-            ) : make === 'notices' ? (
-              <LatestNotices context={overview.context} view={view} />
-            ) : (
-              <FigureCard
-                figureIn={overview.figureIn(make)}
-                linkOf={linkOf}
-                copyLink={copyLink}
-                onFilter={({ facet, value }) => {
-                  if (facet !== 'month') changeView(togglePatch(view, facet, value));
-                }}
-                onClear={() => changeView(clearPatch)}
-              />
-            )}
-          </div>
-        );
-      })}
-    </div>
+          return (
+            <div key={key} className={styles[span]}>
+              {missing && error ? (
+                <DataProblem resource={missing} error={error} retry={retry} />
+              ) : make === 'notices' ? (
+                <LatestNotices context={overview.context} view={view} />
+              ) : (
+                <FigureCard
+                  figureIn={overview.figureIn(make)}
+                  linkOf={linkOf}
+                  copyLink={copyLink}
+                  onFilter={({ facet, value }) => {
+                    if (facet !== 'month') changeView(togglePatch(view, facet, value));
+                  }}
+                  onClear={() => changeView(clearPatch)}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
+      <ReadingKey />
+    </>
   );
 }

@@ -8,6 +8,7 @@ describe('the title of the window', () => {
     ['/', 'Overview · Textile clusters of China'],
     ['/clusters', 'Clusters · Textile clusters of China'],
     ['/notices', 'Departmental notices · Textile clusters of China'],
+    ['/data', 'Data · Textile clusters of China'],
     ['/nowhere', 'There is no such page · Textile clusters of China'],
     ['/clusters?lang=zh', '产业集群 · 纺织服装产业集群'],
   ])('names the page %s', async (address, title) => {
@@ -35,7 +36,7 @@ describe('the navigation', () => {
       .all()
       .map((link) => link.element().textContent);
 
-    expect(names).toEqual(['Overview', 'Clusters', 'Notices']);
+    expect(names).toEqual(['Overview', 'Clusters', 'Notices', 'Data']);
   });
 
   it('takes the filters along', async () => {

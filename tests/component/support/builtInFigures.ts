@@ -25,7 +25,7 @@ import { shareFigure } from '../../../src/pages/overview/figures/shareFigure.ts'
 import type { OverviewContext } from '../../../src/pages/overview/overviewContext.ts';
 
 const reading = createQueryClient().query(
-  datasetAt(new URL('/data/datapackage.json', document.baseURI).href),
+  datasetAt(new URL('/data/datapackage.json', document.baseURI).href, 'record'),
 );
 
 /** The built-in dataset, fetched as the app fetches it. */

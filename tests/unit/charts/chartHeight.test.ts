@@ -13,6 +13,7 @@ import {
   aTile,
   aTrend,
   boundsOf,
+  compositionOf,
   countsOf,
   figureWidths,
   panelsOf,
@@ -28,6 +29,8 @@ const drawings: readonly (readonly [string, Drawing])[] = [
   ['tile-map', tileMapOf([aTile('33', 0, 0)])],
   ['trend', aTrend([aPoint({ at: 2019 })])],
   ['years-and-parts', panelsOf([6, 9])],
+  ['composition', compositionOf([[238, 62, 24]])],
+  ['composition without rows', compositionOf([])],
   ['months', { kind: 'months', columns: [] }],
   ['empty', { kind: 'empty', reason: 'No cluster matches.', cause: 'filters' }],
 ];
@@ -58,7 +61,14 @@ describe('the height of a chart', () => {
 });
 
 describe('a figure with nothing to draw', () => {
-  const frame = { id: 'share', subtitle: 's', filters: 'f', vintage: 'v', version: '1' };
+  const frame = {
+    id: 'share',
+    subtitle: 's',
+    filters: 'f',
+    vintage: 'v',
+    version: '1',
+    practice: null,
+  };
   const figure = emptyFigure(frame, 'The shares did not arrive.', 'data');
 
   it('keeps its place and its frame', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type {
   BoundsDrawing,
+  CompositionDrawing,
   CountsDrawing,
   Mark,
   ShareDrawing,
@@ -134,6 +135,24 @@ export function panelsOf(partCounts: readonly number[]): YearsAndPartsDrawing {
       partsTitle: 'Parts of years',
       partsShort: 'Parts',
       parts: Array.from({ length: count }, () => aPart()),
+    })),
+  };
+}
+
+/** Bars of one whole, each divided into parts of these counts. */
+export function compositionOf(counts: readonly (readonly number[])[]): CompositionDrawing {
+  return {
+    kind: 'composition',
+    rows: counts.map((parts, row) => ({
+      id: `row-${row}`,
+      label: 'How exact',
+      comma: ', ',
+      parts: parts.map((count, part) => ({
+        id: `row-${row}.part-${part}`,
+        name: `part ${part}`,
+        count,
+        text: String(count),
+      })),
     })),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { observationsOf } from '../../../src/domain/dataset.ts';
+import { fileVersion, observationsOf } from '../../../src/domain/dataset.ts';
 import {
   areaId,
   clusterId,
@@ -78,5 +78,16 @@ describe('the observations of an area', () => {
 
   it('are none for an area without a value', () => {
     expect(observationsOf(dataset, areaId('nowhere'), indicatorId('gross-output'))).toEqual([]);
+  });
+});
+
+describe('the version in a file name', () => {
+  it.each([
+    [{ version: '2026.11', isFictional: false }, '2026.11'],
+    [{ version: '2026.11', isFictional: true }, 'practice_2026.11'],
+    [{ version: '', isFictional: true }, 'practice'],
+    [{ version: '', isFictional: false }, ''],
+  ])('of %o is “%s”', (identity, name) => {
+    expect(fileVersion(identity)).toBe(name);
   });
 });

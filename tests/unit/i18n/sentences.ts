@@ -1,5 +1,6 @@
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { exploreSentences } from './sampleExplore.ts';
+import { practiceSentences } from './sampleDatasets.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
@@ -13,6 +14,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...clusterSentences(text),
   ...noticeSentences(text),
   ...exploreSentences(text),
+  ...practiceSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

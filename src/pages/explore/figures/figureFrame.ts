@@ -1,4 +1,5 @@
 import type { Figure } from '../../../charts/figure.ts';
+import { vintageOf } from '../../../charts/vintage.ts';
 import type { ChartKind } from '../../../domain/explore/chartKind.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { type Citation, citation } from '../../../i18n/citation.ts';
@@ -9,9 +10,9 @@ import { type ExploreContext, indicatorName } from '../exploreContext.ts';
 export function frameOf(
   context: ExploreContext,
   kind: ChartKind,
-): Pick<Figure, 'id' | 'subtitle' | 'filters' | 'vintage' | 'version'> {
-  const { dataset, locale, filters, wish } = context;
-  const { explore, figure } = locale.text;
+): Pick<Figure, 'id' | 'subtitle' | 'filters' | 'vintage' | 'version' | 'practice'> {
+  const { locale, filters, wish } = context;
+  const { explore } = locale.text;
 
   return {
     id: kind,
@@ -21,8 +22,7 @@ export function frameOf(
       years(context),
     ),
     filters,
-    vintage: figure.vintage(locale.of(dataset.title), dataset.version),
-    version: dataset.version,
+    ...vintageOf(context),
   };
 }
 

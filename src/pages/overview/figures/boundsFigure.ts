@@ -9,6 +9,7 @@ import {
 } from '../../../charts/observationFact.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
 import { type Sheet, words } from '../../../charts/sheet.ts';
+import { vintageOf } from '../../../charts/vintage.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { Cluster } from '../../../domain/cluster.ts';
 import { groupedBy } from '../../../domain/grouping.ts';
@@ -18,7 +19,7 @@ import { periodEnd } from '../../../domain/period.ts';
 import { moneyAmount } from '../../../i18n/format.ts';
 import { isMoney, signed, written } from '../../../i18n/written.ts';
 import { nationalValues, type OverviewContext } from '../overviewContext.ts';
-import { hasUnit, sourcesOf, vintageOf } from './figureParts.ts';
+import { hasUnit, sourcesOf } from './figureParts.ts';
 
 const measure = 'main-business-income';
 /** 100 billion yuan, in 100 million yuan. */

@@ -2,10 +2,10 @@ import type { CountsDrawing } from '../../../charts/drawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { type Cell, numeric, type Sheet, words } from '../../../charts/sheet.ts';
+import { vintageOf } from '../../../charts/vintage.ts';
 import type { Facet } from '../../../domain/clusterFilter.ts';
 import { leaders, ranked } from '../../../domain/tally.ts';
 import type { OverviewContext } from '../overviewContext.ts';
-import { vintageOf } from './figureParts.ts';
 import { type ChoosableTally, isHidden, type Tally } from './tallies.ts';
 
 export function frameOf(context: OverviewContext, id: string, subtitle: string) {

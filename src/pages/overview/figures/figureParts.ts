@@ -16,14 +16,6 @@ export function nationalFilters({ isNarrowed, locale }: OverviewContext): string
   return isNarrowed ? locale.text.figure.nationalUnfiltered : '';
 }
 
-/** Name and version of the dataset, as a figure's foot carries it. */
-export function vintageOf({ dataset, locale }: Reader) {
-  return {
-    vintage: locale.text.figure.vintage(locale.of(dataset.title), dataset.version),
-    version: dataset.version,
-  };
-}
-
 /** The sources behind observations, each once, in the order of the observations. */
 export function sourcesOf(
   { dataset, locale }: Reader,

@@ -3,12 +3,13 @@ import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { numberText, observationFact, yearLabel } from '../../../charts/observationFact.ts';
 import { observationSheet } from '../../../charts/observationSheet.ts';
+import { vintageOf } from '../../../charts/vintage.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import { brokenLine } from '../../../domain/line.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { periodEnd } from '../../../domain/period.ts';
 import { nationalValues, type OverviewContext } from '../overviewContext.ts';
-import { hasUnit, nationalFilters, sourcesOf, vintageOf } from './figureParts.ts';
+import { hasUnit, nationalFilters, sourcesOf } from './figureParts.ts';
 import { breaksWithin, trendDrawing, yearOf } from './trendPoints.ts';
 
 /** The two measures of the national industry; income changed its concept and is two indicators. */

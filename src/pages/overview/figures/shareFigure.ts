@@ -4,13 +4,14 @@ import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { observationFact, observationText } from '../../../charts/observationFact.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
 import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
+import { vintageOf } from '../../../charts/vintage.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { type Derived, relativeShare, restOfShare } from '../../../domain/share.ts';
 import { signed } from '../../../i18n/written.ts';
 import { amountOf, clusterShares, shareMeasures, type Shares } from '../clusterShares.ts';
 import type { OverviewContext } from '../overviewContext.ts';
-import { nationalFilters, sourcesOf, vintageOf } from './figureParts.ts';
+import { nationalFilters, sourcesOf } from './figureParts.ts';
 
 /** Clusters against the rest of the industry, in enterprises, income and profit. */
 export function shareFigure(context: OverviewContext): Figure {

@@ -13,7 +13,7 @@ function sheetOf(rows: readonly (readonly Cell[])[], headers = ['Name', 'Value']
 
 /** The lines of the file, without its mark and its header. */
 const bodyOf = (rows: readonly (readonly Cell[])[]) =>
-  sheetToCsv(sheetOf(rows)).split('\r\n').slice(1, -1);
+  sheetToCsv(sheetOf(rows), null).split('\r\n').slice(1, -1);
 
 const cellOf = (cell: Cell) => bodyOf([[cell, words('')]])[0]?.slice(0, -1);
 
@@ -31,14 +31,14 @@ function readCsv(csv: string): readonly (readonly string[])[] {
 
 describe('a CSV file', () => {
   it('begins with the mark by which Excel knows UTF-8, once', () => {
-    const csv = sheetToCsv(sheetOf([]));
+    const csv = sheetToCsv(sheetOf([]), null);
 
     expect(csv.startsWith('\uFEFF')).toBe(true);
     expect(csv.lastIndexOf('\uFEFF')).toBe(0);
   });
 
   it('ends every line as RFC 4180 asks, the last one too', () => {
-    const csv = sheetToCsv(sheetOf([[words('Keqiao'), numeric(1243, '1,243')]]));
+    const csv = sheetToCsv(sheetOf([[words('Keqiao'), numeric(1243, '1,243')]]), null);
 
     expect(csv).toBe('\uFEFFName,Value\r\nKeqiao,1243\r\n');
   });
@@ -52,7 +52,7 @@ describe('a CSV file', () => {
       ],
     };
 
-    expect(sheetToCsv(sheet)).toContain('Name,Qualifier\r\nKeqiao,about');
+    expect(sheetToCsv(sheet, null)).toContain('Name,Qualifier\r\nKeqiao,about');
   });
 
   it('fills a short row with empty cells', () => {
@@ -76,7 +76,9 @@ describe('a CSV file', () => {
   );
 
   it('keeps a spreadsheet from running a header', () => {
-    expect(sheetToCsv(sheetOf([], ['=cmd|calc', 'Value']))).toBe("\uFEFF'=cmd|calc,Value\r\n");
+    expect(sheetToCsv(sheetOf([], ['=cmd|calc', 'Value']), null)).toBe(
+      "\uFEFF'=cmd|calc,Value\r\n",
+    );
   });
 
   it('leaves text alone that only contains such a sign', () => {
@@ -98,7 +100,7 @@ describe('a CSV file', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { maxLength: 8 }), (rows) => {
         const plain = rows.map((row) => row.map((one) => `.${one}`));
-        const csv = sheetToCsv(sheetOf(plain.map((row) => row.map(words))));
+        const csv = sheetToCsv(sheetOf(plain.map((row) => row.map(words))), null);
 
         expect(readCsv(csv.slice(1)).slice(1)).toEqual(plain);
       }),

@@ -5,6 +5,7 @@ import { linked, numeric, words } from '../../../../src/charts/sheet.ts';
 
 const order: WorkbookOrder = {
   title: '集群以约 41% 的企业，取得约 45% 的利润',
+  practice: null,
   names: { figures: '数据', about: '说明与来源' },
   about: [
     ['标题', '集群以约 41% 的企业，取得约 45% 的利润'],

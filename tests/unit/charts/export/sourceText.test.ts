@@ -13,7 +13,14 @@ beforeAll(async () => {
 const cited = (text: string): Citation => ({ text, kind: 'reprint', url: null });
 
 function textOf(sources: readonly Citation[]): string {
-  const frame = { id: 'a', subtitle: '', filters: '', vintage: 'Data, dataset 1', version: '1' };
+  const frame = {
+    id: 'a',
+    subtitle: '',
+    filters: '',
+    vintage: 'Data, dataset 1',
+    version: '1',
+    practice: null,
+  };
 
   return sourceText(english, { ...emptyFigure(frame, '', 'data'), sources });
 }

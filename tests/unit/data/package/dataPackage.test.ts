@@ -27,7 +27,18 @@ describe('a data package', () => {
       id: 'a-package',
       title: { zh: '数据包', en: 'A package' },
       version: '2026.11',
+      isFictional: false,
     });
+  });
+
+  it('says of itself that it is fictional', async () => {
+    const { identity } = await readOf({ ...sound, fictional: true });
+
+    expect(identity.isFictional).toBe(true);
+  });
+
+  it('knows where it lies', async () => {
+    expect((await readOf(sound)).url).toBe(packageUrl);
   });
 
   it('has its one title in both languages where no Chinese one is given', async () => {

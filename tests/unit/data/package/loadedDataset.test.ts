@@ -12,7 +12,7 @@ function loaded(
   wish: Partial<ResourceOutcomes> = {},
 ) {
   return loadedDataset(
-    { identity, resources: [{ name, url: `${name}.csv`, rows }] },
+    { identity, url: 'datapackage.json', resources: [{ name, url: `${name}.csv`, rows }] },
     outcomesOf(wish),
   );
 }

@@ -11,6 +11,7 @@ export const identity = {
   id: 'a-package',
   title: { zh: '数据包', en: 'A package' },
   version: '2026.11',
+  isFictional: false,
 };
 
 /** A resource read from rows of cells, one sound row where none is given. */

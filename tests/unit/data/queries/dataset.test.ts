@@ -6,11 +6,11 @@ import { datasetAt } from '../../../../src/data/queries/dataset.ts';
 import { builtInFile } from '../../../../mocks/node.ts';
 import { packageUrl, whileServed } from '../server.ts';
 
-const load = () => createQueryClient().query(datasetAt(packageUrl));
+const load = () => createQueryClient().query(datasetAt(packageUrl, 'record'));
 
 /** Asks for the dataset, and again as often as a reader presses "try again". */
 async function loadAndRetry(retries: number) {
-  const observer = new QueryObserver(createQueryClient(), datasetAt(packageUrl));
+  const observer = new QueryObserver(createQueryClient(), datasetAt(packageUrl, 'record'));
   let result = await observer.refetch();
   for (let retry = 0; retry < retries; retry += 1) result = await observer.refetch();
   observer.destroy();
@@ -55,8 +55,8 @@ describe('the dataset of a package', () => {
   it('is not asked for again while the page is open', async () => {
     const client = createQueryClient();
     const { asked } = await whileServed([], async () => {
-      await client.query(datasetAt(packageUrl));
-      await client.query(datasetAt(packageUrl));
+      await client.query(datasetAt(packageUrl, 'record'));
+      await client.query(datasetAt(packageUrl, 'record'));
     });
 
     expect(asked).toHaveLength(13);

@@ -7,7 +7,7 @@ import { packageUrl, whileServed } from '../server.ts';
 /** What a reader has under a scenario, after pressing "try again" some times. */
 async function loadedUnder(scenario: string, retries = 0) {
   async function load() {
-    const observer = new QueryObserver(createQueryClient(), datasetAt(packageUrl));
+    const observer = new QueryObserver(createQueryClient(), datasetAt(packageUrl, 'record'));
     let result = await observer.refetch();
     for (let retry = 0; retry < retries; retry += 1) result = await observer.refetch();
     observer.destroy();

@@ -21,6 +21,8 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       ]);
     case 'months':
       return drawing.columns.map(({ id }) => id);
+    case 'composition':
+      return drawing.rows.flatMap(({ parts }) => parts.map(({ id }) => id));
     case 'empty':
       return [];
   }

@@ -1,0 +1,16 @@
+import { fileVersion } from '../domain/dataset.ts';
+import { practiceMark } from '../i18n/practiceMark.ts';
+import type { Figure } from './figure.ts';
+import type { Reader } from './observationFact.ts';
+
+/** Which data a figure is made from: name and version of the dataset, and the mark of practice data. */
+export function vintageOf({
+  dataset,
+  locale,
+}: Pick<Reader, 'dataset' | 'locale'>): Pick<Figure, 'vintage' | 'version' | 'practice'> {
+  return {
+    vintage: locale.text.figure.vintage(locale.of(dataset.title), dataset.version),
+    version: fileVersion(dataset),
+    practice: practiceMark(locale, dataset),
+  };
+}

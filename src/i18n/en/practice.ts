@@ -1,0 +1,13 @@
+/** What says that data are made up for practice. */
+export const enPractice = {
+  practice: {
+    tag: 'Practice data',
+    note: (clusters: string) =>
+      `${clusters} fictional ${clusters === '1' ? 'cluster' : 'clusters'}, no real place.`,
+    someNote: 'Fictional clusters, no real place.',
+    line: (note: string) => `Practice data: ${note}`,
+    term: 'Nature of the data',
+    ribbon: (note: string) => `${note} Exported files carry the same mark.`,
+    back: 'Back to the published record',
+  },
+};

@@ -1,0 +1,12 @@
+/** What says that data are made up for practice. */
+export const zhPractice = {
+  practice: {
+    tag: '练习数据',
+    note: (clusters: string) => `${clusters} 个虚构集群，不代表任何真实地区。`,
+    someNote: '虚构集群，不代表任何真实地区。',
+    line: (note: string) => `练习数据：${note}`,
+    term: '数据性质',
+    ribbon: (note: string) => `${note}导出的文件带同样的标记。`,
+    back: '换回真实数据',
+  },
+};

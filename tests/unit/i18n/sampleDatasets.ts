@@ -1,0 +1,55 @@
+import type { DatasetWords } from '../../../src/i18n/datasetWords.ts';
+import type { Messages } from '../../../src/i18n/messages.ts';
+
+/** Every sentence of the mark of practice data, as a reader may meet it. */
+export const practiceSentences = ({ practice }: Messages): readonly string[] => [
+  practice.note('216'),
+  practice.note('1'),
+  practice.line('216 个虚构集群，不代表任何真实地区。'),
+  practice.ribbon('216 个虚构集群，不代表任何真实地区。'),
+];
+
+/** Every sentence of the page of the data, as a reader may meet it. */
+export const datasetSentences = (datasets: DatasetWords): readonly string[] => [
+  datasets.zipFailed('sources.csv'),
+  datasets.tiles.official('84'),
+  datasets.tiles.valuesOn('71', '82'),
+  datasets.tiles.valuesOn('216', '0'),
+  datasets.tiles.linkable('51'),
+  datasets.tiles.linkable('0'),
+  datasets.tiles.download('clusters.csv'),
+  datasets.values.subtitle('324'),
+  datasets.values.title('324', '86', '110'),
+  datasets.values.title('324', '1', '1'),
+  datasets.values.allEstimated('5,400'),
+  datasets.values.allEstimated('1'),
+  datasets.values.allExact('324'),
+  datasets.values.allExact('1'),
+  datasets.values.ofAll('86', '324'),
+  datasets.values.statuses('A 321, E 2'),
+  datasets.values.status('A', '321'),
+  datasets.kinds.title('5', '174'),
+  datasets.kinds.title('1', '174'),
+  datasets.kinds.none('174'),
+  datasets.kinds.none('1'),
+  datasets.kinds.all('174'),
+  datasets.kinds.all('1'),
+  datasets.tables.title('12'),
+  datasets.tables.csvOf('Clusters'),
+  datasets.tables.cleared('1'),
+  datasets.tables.rejectedNote('4'),
+  datasets.tables.rejectedNote('1'),
+  datasets.breaks.title('5'),
+  datasets.breaks.title('1'),
+  datasets.breaks.measures('产值'),
+  datasets.breaks.more('6'),
+  datasets.indicators.title('57'),
+  datasets.indicators.title('1'),
+  datasets.indicators.show('57'),
+  datasets.indicators.show('1'),
+  datasets.sources.title('174'),
+  datasets.sources.title('1'),
+  datasets.sources.show('174'),
+  datasets.sources.show('1'),
+  datasets.missingTable('来源表'),
+];
