@@ -10,6 +10,8 @@ const noteSize = 12;
 const axisHeight = 24;
 const rowHeight = 26;
 const gap = 8;
+/** Room that the threads of a frayed end take beyond the value. */
+const frayPx = 6;
 /** Below this width the division stands in the evidence and the table only. */
 const narrow = 460;
 /** Least length that is left to the longest bar. */
@@ -56,14 +58,13 @@ export function rankingLayout(
       labelSize,
     ) + gap;
   const largestValue = Math.max(0, ...rows.map(({ bar }) => bar.value));
-  const hasOpenEnd = rows.some(
-    ({ bar }) => bar.certainty === 'more-than' && bar.value > largestValue * 0.5,
-  );
+  const hasOpenEnd = rows.some(({ bar }) => bar.certainty === 'more-than');
   const valueWidth =
     widest(
       texts(({ bar }) => bar.text),
       labelSize,
     ) +
+    frayPx +
     gap +
     (hasOpenEnd ? openEndPx : 0);
   const taken = rankWidth + valueWidth + yearWidth + gap;
@@ -94,7 +95,7 @@ export function rankingPlaces(reach: Box, row: Row, layout: RankingLayout) {
   const y = reach.y + reach.height / 2 + 4.5;
   const bar = { ...reach, width: Math.max(0, (reach.width * row.bar.value) / layout.largest) };
   const openEnd = row.bar.certainty === 'more-than' ? openEndPx : 0;
-  const frayed = row.bar.certainty === 'about' ? 6 : 0;
+  const frayed = row.bar.certainty === 'about' ? frayPx : 0;
 
   return {
     bar,
