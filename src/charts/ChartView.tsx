@@ -4,6 +4,8 @@ import type { ChartProps } from './chartProps.ts';
 import { CountsChart } from './counts/CountsChart.tsx';
 import type { Drawing } from './drawing.ts';
 import { MonthsChart } from './months/MonthsChart.tsx';
+import { MultiplesChart } from './multiples/MultiplesChart.tsx';
+import { RadarProfiles } from './radar/RadarProfiles.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
@@ -28,6 +30,10 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <YearsAndPartsChart drawing={drawing} {...box} />;
     case 'months':
       return <MonthsChart drawing={drawing} {...box} />;
+    case 'multiples':
+      return <MultiplesChart drawing={drawing} {...box} />;
+    case 'radar':
+      return <RadarProfiles drawing={drawing} width={width} height={height} />;
     case 'empty':
       return null;
   }

@@ -2,6 +2,8 @@ import { boundsHeight } from './bounds/boundsLayout.ts';
 import { countsHeight } from './counts/countsLayout.ts';
 import type { Drawing } from './drawing.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
+import { multiplesHeight } from './multiples/multiplesLayout.ts';
+import { radarHeight } from './radar/radarHeight.ts';
 import { shareHeight } from './share/shareLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
 import { trendHeight } from './trend/trendLayout.ts';
@@ -24,6 +26,10 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return yearsAndPartsHeight(drawing, width);
     case 'months':
       return monthsHeight;
+    case 'multiples':
+      return multiplesHeight(drawing, width);
+    case 'radar':
+      return radarHeight(drawing, width);
     case 'empty':
       return 160;
   }

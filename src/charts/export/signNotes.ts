@@ -1,6 +1,6 @@
 import type { Certainty } from '../../domain/certainty.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Drawing } from '../drawing.ts';
+import type { Drawing, MultiplesDrawing } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
 
 /** What the marks of doubt in a figure mean: only those that it uses, in one line; none where all is published. */
@@ -12,11 +12,21 @@ export function signNotes(
     (certainty) => certainty !== 'published',
   );
   const meanings = used.map((certainty) => text.exporting.signs[certainty]);
-  const conflict =
-    drawing.kind === 'trend' && drawing.conflicts.length > 0 ? [text.exporting.signs.conflict] : [];
+  const conflict = hasConflict(drawing) ? [text.exporting.signs.conflict] : [];
   const all = [...meanings, ...conflict];
 
   return all.length > 0 ? [all.join(text.facts.semicolon)] : [];
+}
+
+function hasConflict(drawing: Drawing): boolean {
+  if (drawing.kind === 'trend') return drawing.conflicts.length > 0;
+
+  return (
+    drawing.kind === 'multiples' &&
+    drawing.panels.some(
+      ({ body }) => body.kind === 'bars' && body.bars.some(({ rivals }) => rivals !== null),
+    )
+  );
 }
 
 function certaintiesIn(drawing: Drawing): readonly Certainty[] {
@@ -32,10 +42,17 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
         ...certaintiesIn(trend),
         ...parts.map(({ mark }) => mark.certainty),
       ]);
-    case 'counts':
-    case 'tile-map':
-    case 'months':
-    case 'empty':
+    case 'multiples':
+      return drawing.panels.flatMap(({ body }) => certaintiesOf(body));
+    case 'radar':
+      return drawing.profiles.flatMap(({ marks }) => marks.map(({ certainty }) => certainty));
+    default:
       return [];
   }
+}
+
+function certaintiesOf(body: MultiplesDrawing['panels'][number]['body']): readonly Certainty[] {
+  return body.kind === 'bars'
+    ? body.bars.flatMap(({ mark }) => (mark ? [mark.certainty] : []))
+    : body.points.map(({ certainty }) => certainty);
 }

@@ -20,6 +20,8 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       ]);
     case 'months':
       return drawing.columns.map(({ id }) => id);
+    case 'multiples':
+    case 'radar':
     case 'empty':
       return [];
   }
