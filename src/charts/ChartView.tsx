@@ -4,8 +4,8 @@ import type { ChartProps } from './chartProps.ts';
 import { CountsChart } from './counts/CountsChart.tsx';
 import type { Drawing } from './drawing.ts';
 import { MonthsChart } from './months/MonthsChart.tsx';
-import { MultiplesChart } from './multiples/MultiplesChart.tsx';
-import { RadarProfiles } from './radar/RadarProfiles.tsx';
+import { isOfPlaces } from './ofPlaces.ts';
+import { PlacesChart } from './PlacesChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
@@ -15,6 +15,7 @@ import { YearsAndPartsChart } from './years-and-parts/YearsAndPartsChart.tsx';
 export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 'fillPrefix'>) {
   const fillPrefix = useId();
   const box = { width, height, fillPrefix };
+  if (isOfPlaces(drawing)) return <PlacesChart drawing={drawing} {...box} />;
   switch (drawing.kind) {
     case 'share':
       return <ShareChart drawing={drawing} {...box} />;
@@ -30,10 +31,6 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <YearsAndPartsChart drawing={drawing} {...box} />;
     case 'months':
       return <MonthsChart drawing={drawing} {...box} />;
-    case 'multiples':
-      return <MultiplesChart drawing={drawing} {...box} />;
-    case 'radar':
-      return <RadarProfiles drawing={drawing} width={width} height={height} />;
     case 'empty':
       return null;
   }

@@ -2,8 +2,7 @@ import { boundsHeight } from './bounds/boundsLayout.ts';
 import { countsHeight } from './counts/countsLayout.ts';
 import type { Drawing } from './drawing.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
-import { multiplesHeight } from './multiples/multiplesLayout.ts';
-import { radarHeight } from './radar/radarHeight.ts';
+import { heightOfPlaces, isOfPlaces } from './ofPlaces.ts';
 import { shareHeight } from './share/shareLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
 import { trendHeight } from './trend/trendLayout.ts';
@@ -11,6 +10,7 @@ import { yearsAndPartsHeight } from './years-and-parts/partsLayout.ts';
 
 /** The height that a drawing wants at a width, in pixels: known before the chart is loaded, so that nothing moves. */
 export function chartHeight(drawing: Drawing, width: number): number {
+  if (isOfPlaces(drawing)) return heightOfPlaces(drawing, width);
   switch (drawing.kind) {
     case 'share':
       return shareHeight(drawing.rows.length);
@@ -26,10 +26,6 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return yearsAndPartsHeight(drawing, width);
     case 'months':
       return monthsHeight;
-    case 'multiples':
-      return multiplesHeight(drawing, width);
-    case 'radar':
-      return radarHeight(drawing, width);
     case 'empty':
       return 160;
   }

@@ -1,7 +1,8 @@
 import type { Certainty } from '../../domain/certainty.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Drawing, MultiplesDrawing } from '../drawing.ts';
+import type { Drawing } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
+import { isOfPlaces, marksOfPlaces } from '../ofPlaces.ts';
 
 /** What the marks of doubt in a figure mean: only those that it uses, in one line; none where all is published. */
 export function signNotes(
@@ -30,6 +31,7 @@ function hasConflict(drawing: Drawing): boolean {
 }
 
 function certaintiesIn(drawing: Drawing): readonly Certainty[] {
+  if (isOfPlaces(drawing)) return marksOfPlaces(drawing).map(({ certainty }) => certainty);
   switch (drawing.kind) {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.certainty, rest.certainty]);
@@ -42,17 +44,10 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
         ...certaintiesIn(trend),
         ...parts.map(({ mark }) => mark.certainty),
       ]);
-    case 'multiples':
-      return drawing.panels.flatMap(({ body }) => certaintiesOf(body));
-    case 'radar':
-      return drawing.profiles.flatMap(({ marks }) => marks.map(({ certainty }) => certainty));
-    default:
+    case 'counts':
+    case 'tile-map':
+    case 'months':
+    case 'empty':
       return [];
   }
-}
-
-function certaintiesOf(body: MultiplesDrawing['panels'][number]['body']): readonly Certainty[] {
-  return body.kind === 'bars'
-    ? body.bars.flatMap(({ mark }) => (mark ? [mark.certainty] : []))
-    : body.points.map(({ certainty }) => certainty);
 }

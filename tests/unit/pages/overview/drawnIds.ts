@@ -1,7 +1,9 @@
 import type { Drawing } from '../../../../src/charts/drawing.ts';
+import { isOfPlaces, marksOfPlaces } from '../../../../src/charts/ofPlaces.ts';
 
 /** The ids of everything that a drawing draws. */
 export function drawnIds(drawing: Drawing): readonly string[] {
+  if (isOfPlaces(drawing)) return marksOfPlaces(drawing).map(({ id }) => id);
   switch (drawing.kind) {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.id, rest.id]);
@@ -20,8 +22,6 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       ]);
     case 'months':
       return drawing.columns.map(({ id }) => id);
-    case 'multiples':
-    case 'radar':
     case 'empty':
       return [];
   }
