@@ -33,6 +33,7 @@ export default [
     gzip,
   },
   { name: 'clusters', path: firstScripts('clusters.html'), limit: '185 kB', gzip },
+  { name: 'compare', path: firstScripts('compare.html'), limit: '185 kB', gzip },
   { name: 'charts, when one is seen', path: only('charts', 'ChartView'), limit: '115 kB', gzip },
   { name: 'Excel, when asked for', path: only('xlsx', 'sheetToXlsx'), limit: '45 kB', gzip },
   {

@@ -23,6 +23,7 @@ export interface FirstWords {
   readonly late: string;
   readonly overview: Opening;
   readonly clusters: Opening;
+  readonly compare: Opening;
   readonly notices: Opening;
 }
 
@@ -49,7 +50,7 @@ export async function firstWords(
 }
 
 function wordsIn(dataset: Dataset, locale: Locale): FirstWords {
-  const { shell, clusters, notices } = locale.text;
+  const { shell, clusters, compare, notices } = locale.text;
 
   return {
     brand: shell.brand,
@@ -57,6 +58,7 @@ function wordsIn(dataset: Dataset, locale: Locale): FirstWords {
     late: shell.late,
     overview: headline({ dataset, locale, moneyUnit: usualMoneyUnit(locale) }),
     clusters: { title: clusters.title, lede: clustersLede(dataset, locale) },
+    compare: { title: compare.title, lede: compare.lede },
     notices: { title: notices.title, lede: notices.lede },
   };
 }

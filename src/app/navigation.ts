@@ -5,16 +5,17 @@ import type { IconName } from '../ui/icons.tsx';
 
 /** The pages that exist, in the order of the navigation. */
 export const pages: readonly {
-  readonly to: '/' | '/clusters' | '/notices';
+  readonly to: '/' | '/clusters' | '/compare' | '/notices';
   readonly name: (text: Messages) => string;
   readonly icon: IconName;
 }[] = [
   { to: '/', name: ({ shell }) => shell.overview, icon: 'home' },
   { to: '/clusters', name: ({ shell }) => shell.clusters, icon: 'table' },
+  { to: '/compare', name: ({ compare }) => compare.title, icon: 'scale' },
   { to: '/notices', name: ({ shell }) => shell.notices, icon: 'file' },
 ];
 
-/** What goes along to another page: the filters that it shares, the unit and the language; not its sorting or columns. */
+/** What goes along to another page: the filters that it shares, the places chosen to be compared, the unit and the language; not its sorting or columns. */
 export function carriedView(view: ReadView): ReadView {
   const { province, segment, level, designation, evidence, band, status, notice } = view;
 
@@ -32,6 +33,7 @@ export function carriedView(view: ReadView): ReadView {
     notice,
     measure: view.measure,
     dataset: view.dataset,
+    ids: view.ids,
     unit: view.unit,
     lang: view.lang,
     theme: view.theme,

@@ -34,6 +34,12 @@ const clusters = createRoute({
   component: lazyRouteComponent(() => import('../pages/clusters/ClustersPage.tsx'), 'ClustersPage'),
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('../pages/compare/ComparePage.tsx'), 'ComparePage'),
+});
+
 const notices = createRoute({
   getParentRoute: () => root,
   path: '/notices',
@@ -43,7 +49,7 @@ const notices = createRoute({
 /** The router of the app. The view codec reads and prints its search: the address holds the view and nothing else. */
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([overview, clusters, notices]),
+    routeTree: root.addChildren([overview, clusters, compare, notices]),
     basepath: import.meta.env.BASE_URL,
     ...(history ? { history } : {}),
     parseSearch: parseView,

@@ -9,12 +9,14 @@ import type { firstPaints } from '../app/firstPaints.tsx';
 const pages: Readonly<Record<string, OpeningPage | null>> = {
   'index.html': 'overview',
   'clusters.html': 'clusters',
+  'compare.html': 'compare',
   'notices.html': 'notices',
   '404.html': null,
 };
 const moduleOf: Readonly<Record<OpeningPage, string>> = {
   overview: 'src/pages/overview/OverviewPage.tsx',
   clusters: 'src/pages/clusters/ClustersPage.tsx',
+  compare: 'src/pages/compare/ComparePage.tsx',
   notices: 'src/pages/notices/NoticesPage.tsx',
 };
 const place = '<!--first-paint-->';

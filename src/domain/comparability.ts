@@ -13,7 +13,7 @@ export type ComparedCell = LatestValue | { readonly kind: 'other-year' };
 export type Hindrance =
   | { readonly kind: 'one-place' }
   /** Parts of places, and wider areas, each cover something else. */
-  | { readonly kind: 'scope'; readonly scope: Scope }
+  | { readonly kind: 'scope'; readonly scope: 'part' | 'wider' }
   | {
       readonly kind: 'periods';
       readonly first: number;

@@ -1,5 +1,7 @@
 import {
   ArrowDown,
+  ArrowLeft,
+  ArrowRight,
   ArrowUp,
   Check,
   ChevronDown,
@@ -15,6 +17,8 @@ import {
   ListTree,
   Monitor,
   Moon,
+  Plus,
+  Scale,
   Search,
   SlidersHorizontal,
   Sun,
@@ -26,6 +30,8 @@ import {
 
 const icons = {
   'arrow-down': ArrowDown,
+  'arrow-left': ArrowLeft,
+  'arrow-right': ArrowRight,
   'arrow-up': ArrowUp,
   chart: ChartColumn,
   check: Check,
@@ -41,6 +47,8 @@ const icons = {
   moon: Moon,
   more: Ellipsis,
   offline: WifiOff,
+  plus: Plus,
+  scale: Scale,
   search: Search,
   sliders: SlidersHorizontal,
   sun: Sun,

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { enClusters } from './clusters.ts';
+import { enCompare } from './compare.ts';
 import { enExporting } from './exporting.ts';
 import { enFacts } from './facts.ts';
 import { enFilters } from './filters.ts';
@@ -18,4 +19,5 @@ export const en = {
   ...enClusters,
   ...enExporting,
   ...enNotices,
+  ...enCompare,
 } satisfies Messages;

@@ -1,4 +1,5 @@
 import { zhClusters } from './clusters.ts';
+import { zhCompare } from './compare.ts';
 import { zhExporting } from './exporting.ts';
 import { zhFacts } from './facts.ts';
 import { zhFilters } from './filters.ts';
@@ -17,4 +18,5 @@ export const zh = {
   ...zhClusters,
   ...zhExporting,
   ...zhNotices,
+  ...zhCompare,
 };

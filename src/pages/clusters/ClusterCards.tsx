@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
+import { CompareButton } from '../../features/compare/CompareButton.tsx';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { unitName } from '../../i18n/written.ts';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -92,6 +93,11 @@ function ClusterCard({ reader, place, width, onOpen }: ClusterCardProps) {
         <span>{placeWords(reader, row)}</span>
         <span>
           {yearText(reader, row.latest)} <FlagList reader={reader} row={row} />
+          <CompareButton
+            id={row.cluster.id}
+            name={reader.locale.of(row.cluster.short)}
+            look="icon"
+          />
         </span>
       </div>
     </li>
