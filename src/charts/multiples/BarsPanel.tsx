@@ -1,4 +1,4 @@
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { AxisTick } from '../axis/AxisTick.tsx';
 import type { PanelBar } from '../drawing.ts';
 import { type Box, inset } from '../marks/barGeometry.ts';
@@ -8,7 +8,7 @@ import { type MarkFills, markFills } from '../marks/markFills.ts';
 import { rowShape } from '../marks/rowShape.tsx';
 import styles from '../theme/chart.module.css';
 import { barPlaces, barThickness } from './barsPlaces.ts';
-import { panelOpenEnd } from './multiplesLayout.ts';
+import { axisUnit, panelOpenEnd } from './multiplesLayout.ts';
 import { PanelHead } from './PanelHead.tsx';
 import type { PanelProps } from './panelProps.ts';
 
@@ -42,7 +42,7 @@ export function BarsPanel(props: BarsPanelProps) {
       <XAxis
         type="number"
         orientation="top"
-        domain={[0, layout.largest]}
+        domain={[layout.lowest, layout.largest]}
         ticks={[...layout.ticks]}
         interval={0}
         height={layout.axisHeight}
@@ -51,8 +51,8 @@ export function BarsPanel(props: BarsPanelProps) {
         tick={
           <AxisTick
             axis="top"
-            unit={drawing.unit}
-            first={0}
+            unit={axisUnit(drawing, layout)}
+            first={layout.lowest}
             last={layout.largest}
             perUnit={drawing.perUnit}
           />
@@ -64,8 +64,9 @@ export function BarsPanel(props: BarsPanelProps) {
         width={1}
         tick={false}
         tickLine={false}
-        axisLine={{ className: styles['baseline'] }}
+        axisLine={layout.lowest === 0 ? { className: styles['baseline'] } : false}
       />
+      {layout.lowest === 0 ? null : <ReferenceLine x={0} className={styles['baseline'] ?? ''} />}
       <Bar
         dataKey={() => layout.largest}
         isAnimationActive={false}

@@ -42,7 +42,7 @@ export function TrendPanel({ panel, place, layout, drawing, fillPrefix, trend }:
       <YAxis
         type="number"
         dataKey="value"
-        domain={[0, layout.largest]}
+        domain={[layout.lowest, layout.largest]}
         ticks={[...layout.ticks]}
         width={Math.max(1, place.labelWidth)}
         axisLine={false}
@@ -50,6 +50,7 @@ export function TrendPanel({ panel, place, layout, drawing, fillPrefix, trend }:
         tick={place.labelWidth > 0 ? <AxisTick axis="left" perUnit={drawing.perUnit} /> : false}
         interval={0}
       />
+      {layout.lowest === 0 ? null : <ReferenceLine y={0} className={styles['axis'] ?? ''} />}
       {places.years.map(({ text, ...at }) => (
         <text key={text} {...at} className={styles['note']}>
           {text}

@@ -21,14 +21,20 @@ export function barPlaces(bar: PanelBar, reach: Box, place: PanelPlace, layout: 
   const { largest, areLabelsAbove } = layout;
   const along = (value: number) => (reach.width * value) / largest;
   const y = areLabelsAbove ? reach.y + 7 : reach.y;
-  const box = { ...reach, y, width: Math.max(1, along(bar.mark?.value ?? 0)) };
+  const length = along(bar.mark?.value ?? 0);
+  const box = {
+    ...reach,
+    y,
+    x: reach.x + Math.min(0, length),
+    width: Math.max(1, Math.abs(length)),
+  };
   const baseline = y + reach.height / 2 + 4.5;
   const valueX = reach.x + endOf(bar, along) + 8;
   const remarkX = valueX + (bar.mark ? textWidth(bar.mark.text, 13) + 6 : 0);
 
   return {
     bar: box,
-    slot: { ...box, width: slotWidth },
+    slot: { ...reach, y, width: slotWidth },
     ...labelPlace(bar, { ...reach, y }, place, areLabelsAbove),
     value: { x: valueX, y: baseline },
     remarkText: fitted(bar.remark, 12, Math.max(0, place.width - remarkX + 2)),
@@ -42,19 +48,19 @@ function endOf({ mark, rivals }: PanelBar, along: (value: number) => number): nu
   if (!mark) return slotWidth;
   const open = mark.certainty === 'more-than' ? panelOpenEnd : 0;
 
-  return Math.max(along(mark.value) + open, rivals ? along(rivals[1]) + 8 : 0);
+  return Math.max(0, along(mark.value) + open, rivals ? along(rivals[1]) + 8 : 0);
 }
 
 function labelPlace(
   { label }: PanelBar,
-  { x, y, height }: Box,
+  { y, height }: Box,
   { width, labelWidth }: PanelPlace,
   isAbove: boolean,
 ) {
   return isAbove
-    ? { label: { x, y: y - 6 }, labelText: fitted(label, 13, width) }
+    ? { label: { x: 4, y: y - 6 }, labelText: fitted(label, 13, width - 4) }
     : {
-        label: { x: x - labelWidth, y: y + height / 2 + 4.5 },
+        label: { x: 0, y: y + height / 2 + 4.5 },
         labelText: fitted(label, 13, labelWidth - 10),
       };
 }

@@ -18,7 +18,7 @@ const gapDown = 20;
 export const panelOpenEnd = 24;
 /** Shortest scale that can still be read. */
 const leastScale = 84;
-const widestLabels = 190;
+const widestLabels = 220;
 const trendHeight = 118;
 const rowBeside = 30;
 const rowBelow = 46;
@@ -39,6 +39,8 @@ export interface MultiplesLayout {
   readonly axisHeight: number;
   readonly ticks: readonly number[];
   readonly largest: number;
+  /** Zero, or the lowest tick where a value is negative. */
+  readonly lowest: number;
   /** Right of the scale: open ends and the values behind their marks. */
   readonly valueRoom: number;
   /** Whether the labels of bars stand above them rather than in a column at the left. */
@@ -115,16 +117,23 @@ const hasTrend = (drawing: MultiplesDrawing) =>
 /** One scale for all panels: the largest value of any. */
 function valueScale(drawing: MultiplesDrawing) {
   const values = shownPanels(drawing).flatMap(valuesOf);
-  const highest = Math.max(0, ...values) / drawing.perUnit;
-  const ticks = ticksUpTo(highest, hasTrend(drawing) ? 3 : 2).map((tick) => tick * drawing.perUnit);
+  const steps = hasTrend(drawing) ? 3 : 2;
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const above = most > 0 || least === 0 ? ticksUpTo(most / drawing.perUnit, steps) : [0];
+  const below = least < 0 ? ticksUpTo(-least / drawing.perUnit, steps) : [0];
+  // Where all are negative, zero would be the end of the axis: one step beyond it is kept.
+  const beyond = above.length > 1 ? above : [0, below[1] ?? 1];
+  const ticks = [...below.slice(1).map((tick) => -tick), ...beyond]
+    .toSorted((a, b) => a - b)
+    .map((tick) => tick * drawing.perUnit);
 
-  return { ticks, largest: ticks.at(-1) ?? 1 };
+  return { ticks, largest: ticks.at(-1) ?? 1, lowest: ticks[0] ?? 0 };
 }
 
 function valuesOf({ body }: Panel): readonly number[] {
   return body.kind === 'trend'
     ? body.points.map(({ value }) => value)
-    : body.bars.flatMap(({ mark, rivals }) => [mark?.value ?? 0, rivals?.[1] ?? 0]);
+    : body.bars.flatMap(({ mark, rivals }) => [mark?.value ?? 0, ...(rivals ?? [])]);
 }
 
 /** Columns that fit, with labels at the left where the figure is wide; every row of panels as full as the next. */
@@ -178,6 +187,16 @@ function yearSpan(panels: readonly Panel[]): readonly [number, number] {
   return first === last ? [first - 1, last + 1] : [first, last];
 }
 
+/** The unit behind the last number of an axis of bars; empty where it would run out of its panel. */
+export function axisUnit(
+  { unit, perUnit }: MultiplesDrawing,
+  { largest, valueRoom }: MultiplesLayout,
+): string {
+  const number = textWidth(String(Math.round(largest / perUnit)), noteSize);
+
+  return textWidth(` ${unit}`, noteSize) + number / 2 <= valueRoom ? unit : '';
+}
+
 /** The title of a panel with as much of its other name as fits. */
 export function panelTitle({ title, otherTitle }: Panel, width: number) {
   const name = fitted(title, labelSize, width);
@@ -191,11 +210,11 @@ export function panelScales(
   place: PanelPlace,
   layout: MultiplesLayout,
 ): { readonly x: Scale; readonly y: Scale } {
-  const { years, largest, valueRoom } = layout;
+  const { years, largest, lowest, valueRoom } = layout;
 
   return {
     x: linearScale(years, [place.labelWidth + 8, place.width - valueRoom]),
-    y: linearScale([0, largest], [place.height - layout.axisHeight, layout.titleHeight + 8]),
+    y: linearScale([lowest, largest], [place.height - layout.axisHeight, layout.titleHeight + 8]),
   };
 }
 

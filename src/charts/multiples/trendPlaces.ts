@@ -1,3 +1,4 @@
+import { textWidth } from '../axis/textWidth.ts';
 import type { PanelTrend } from '../drawing.ts';
 import {
   type MultiplesLayout,
@@ -28,7 +29,7 @@ export function trendPlaces(
     years: [
       { text: String(first), x: x(first), y: place.height - 6, textAnchor: 'start' as const },
       { text: String(end), x: x(end), y: place.height - 6, textAnchor: 'end' as const },
-      ...(place.labelWidth > 0
+      ...(textWidth(unit, 12) < place.labelWidth
         ? [{ text: unit, x: 0, y: layout.titleHeight - 10, textAnchor: 'start' as const }]
         : []),
     ].filter(({ text }) => text !== ''),

@@ -37,7 +37,7 @@ export const enCompare = {
     suggestions: 'A place to begin',
     suggestion: (measure: string, year: string, total: number, shown: number) =>
       total > shown
-        ? `${measure}, ${year}: the largest ${shown} of ${total} clusters`
+        ? `${measure}, ${year}: ${shown} of ${total} clusters`
         : `${measure}, ${year}: ${total} clusters`,
     suggestionProvinces: (count: number) =>
       `The ${count} provinces with the most clusters documented here`,
@@ -73,7 +73,7 @@ export const enCompare = {
       name: 'Comparison',
       measure: 'Measure',
       verdict: 'May they be compared?',
-      identity: 'What they are',
+      identity: 'What they are, described and not compared',
       scopes: {
         whole: 'The whole',
         part: 'A part, not the whole',
@@ -96,7 +96,6 @@ export const enCompare = {
       clusters: 'Clusters documented here',
       official: 'of them with federation or ministry evidence',
       commonest: 'Most frequent segments',
-      fact: 'A description, not a rank',
       counts: 'Documented here, not all there are',
       unpublished: (names: string, more: number) =>
         more > 0
@@ -133,10 +132,13 @@ export const enCompare = {
         wider: 'Each is wider than its place or industry',
       },
       periods: (first: number, last: number, undated: number) => {
-        const span =
-          first === last ? `Other dates of ${first}` : `Years differ (${first} to ${last})`;
+        if (first !== last) {
+          return undated > 0
+            ? `Years differ (${first} to ${last}, ${undated} undated)`
+            : `Years differ (${first} to ${last})`;
+        }
 
-        return undated > 0 ? `${span}, ${undated} undated` : span;
+        return undated > 0 ? `Some of ${first}, ${undated} undated` : `Other dates of ${first}`;
       },
       undated: 'Undated',
       'part-year': 'Some cover a part of a year only',
@@ -198,11 +200,12 @@ export const enCompare = {
       broken: 'No line is drawn where scopes differ or sources contradict one another.',
     },
     radar: {
-      leads: (name: string, count: number, all: number) =>
-        `${name} is best in ${count} of ${all} comparable measures`,
-      tie: (names: string, count: number, all: number) =>
-        `${names} are each best in ${count} of ${all} comparable measures`,
-      none: (all: number) => `In ${all} comparable measures none of them is best`,
+      leads: (name: string, count: number, all: number, drawn: number) =>
+        `Of ${drawn}, ${name} is best in ${count} of ${all} comparable measures`,
+      tie: (names: string, count: number, all: number, drawn: number) =>
+        `Of ${drawn}, ${names} are each best in ${count} of ${all} comparable measures`,
+      none: (all: number, drawn: number) =>
+        `Of ${drawn}, none is best in any of ${all} comparable measures`,
       subtitle:
         'On each axis 100% is the largest value among them; read the points on the axes, the area says nothing',
       lower: (names: string) => `Less is better: ${names}.`,

@@ -32,7 +32,7 @@ export const zhCompare = {
     suggestions: '可以从这里开始',
     suggestion: (measure: string, year: string, total: number, shown: number) =>
       total > shown
-        ? `${measure}，${year}：${total} 个集群中最大的 ${shown} 个`
+        ? `${measure}，${year}：${total} 个集群中的 ${shown} 个`
         : `${measure}，${year}：${total} 个集群`,
     suggestionProvinces: (count: number) => `收录集群最多的 ${count} 个省份`,
     one: (name: string) => `只选了${name}，还需要一个`,
@@ -60,7 +60,7 @@ export const zhCompare = {
       name: '对比表',
       measure: '指标',
       verdict: '可否对比',
-      identity: '基本情况',
+      identity: '基本情况，只作说明，不作对比',
       scopes: {
         whole: '整体',
         part: '部分，不代表整体',
@@ -83,7 +83,6 @@ export const zhCompare = {
       clusters: '收录的集群',
       official: '其中有联合会或工信部依据',
       commonest: '最多的环节',
-      fact: '名录信息，不作评比',
       counts: '本站收录数，不是全部',
       unpublished: (names: string, more: number) =>
         more > 0
@@ -117,9 +116,15 @@ export const zhCompare = {
       'one-place': '只有一地有数值',
       scope: { part: '各自只覆盖一部分', wider: '各自超出本地或本行业' },
       periods: (first: number, last: number, undated: number) => {
-        const span = first === last ? `同在 ${first} 年而时点不同` : `年份不同（${first}—${last}）`;
+        if (first !== last) {
+          return undated > 0
+            ? `年份不同（${first}—${last}，另有 ${undated} 个无年份）`
+            : `年份不同（${first}—${last}）`;
+        }
 
-        return undated > 0 ? `${span}，${undated} 个无年份` : span;
+        return undated > 0
+          ? `有的是 ${first} 年，${undated} 个无年份`
+          : `同在 ${first} 年而时点不同`;
       },
       undated: '年份不详',
       'part-year': '有的只是一年中的部分月份',
@@ -179,11 +184,11 @@ export const zhCompare = {
       broken: '前后口径不同或来源不一处不连线。',
     },
     radar: {
-      leads: (name: string, count: number, all: number) =>
-        `${all} 项可比指标中，${name}有 ${count} 项最优`,
-      tie: (names: string, count: number, all: number) =>
-        `${all} 项可比指标中，${names}各有 ${count} 项最优`,
-      none: (all: number) => `${all} 项可比指标都分不出最优`,
+      leads: (name: string, count: number, all: number, drawn: number) =>
+        `${drawn} 地比较 ${all} 项可比指标，${name}有 ${count} 项最优`,
+      tie: (names: string, count: number, all: number, drawn: number) =>
+        `${drawn} 地比较 ${all} 项可比指标，${names}各有 ${count} 项最优`,
+      none: (all: number, drawn: number) => `${drawn} 地比较 ${all} 项可比指标，都分不出最优`,
       subtitle: '每条轴以其中最大值为 100%；只看各轴上的点，所围面积没有含义',
       lower: (names: string) => `越低越好：${names}。`,
       leftOut: (names: string) => `只画前四个，未画：${names}。`,

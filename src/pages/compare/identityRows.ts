@@ -23,7 +23,7 @@ function clusterRows(context: CompareContext): readonly IdentityRow[] {
   const fact = (title: string, wordsOf: (cluster: ClusterOf) => string): IdentityRow => ({
     title,
     cells: context.places.map((place) => (place.kind === 'cluster' ? wordsOf(place.cluster) : '')),
-    verdict: table.fact,
+    verdict: '',
   });
 
   return [
@@ -117,6 +117,6 @@ function valuesRow({ dataset, places, locale }: CompareContext): IdentityRow {
     cells: places.map(({ id }) =>
       locale.format.number(dataset.observationsByArea.get(id)?.length ?? 0),
     ),
-    verdict: table.fact,
+    verdict: '',
   };
 }

@@ -137,15 +137,15 @@ function radarTitle(
   }));
   const most = leaders(counts);
   const [first] = most;
-  if (!first) return radar.none(axes.length);
+  if (!first) return radar.none(axes.length, drawn.length);
   const names = placeNames(
     locale,
     most.map(({ key }) => key),
   );
 
   return most.length > 1
-    ? radar.tie(locale.format.list(names), first.count, axes.length)
-    : radar.leads(names[0] ?? '', first.count, axes.length);
+    ? radar.tie(locale.format.list(names), first.count, axes.length, drawn.length)
+    : radar.leads(names[0] ?? '', first.count, axes.length, drawn.length);
 }
 
 function notesOf(

@@ -2,7 +2,7 @@ import type { PanelBar } from '../../../charts/drawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { hasUnit, sourcesOf, vintageOf } from '../../../charts/figureParts.ts';
-import { numberText, observationFact, shortMeasureName } from '../../../charts/observationFact.ts';
+import { numberText, observationFact } from '../../../charts/observationFact.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
 import { type Cell, words } from '../../../charts/sheet.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
@@ -96,7 +96,7 @@ function panelBar(
 
   return {
     id: barId(row, place),
-    label: rowLabel(context, row),
+    label: context.locale.of(row.indicator.name),
     mark:
       cell && largest
         ? {
@@ -123,12 +123,6 @@ function remarkOf(
 /** Pale where the bar must not be read against those of the other panels. */
 function isPale({ verdict }: ComparedRow, behind: readonly Observation[]): boolean {
   return verdict.kind !== 'comparable' || behind.some(({ period }) => period.kind === 'undated');
-}
-
-function rowLabel(context: CompareContext, { indicator, cells }: ComparedRow): string {
-  const [first] = cells.flatMap(observationsIn);
-
-  return first ? shortMeasureName(context, first) : context.locale.of(indicator.name);
 }
 
 function barFact(
