@@ -117,15 +117,15 @@ const hasTrend = (drawing: MultiplesDrawing) =>
 /** One scale for all panels: the largest value of any. */
 function valueScale(drawing: MultiplesDrawing) {
   const values = shownPanels(drawing).flatMap(valuesOf);
-  const steps = hasTrend(drawing) ? 3 : 2;
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const above = most > 0 || least === 0 ? ticksUpTo(most / drawing.perUnit, steps) : [0];
-  const below = least < 0 ? ticksUpTo(-least / drawing.perUnit, steps) : [0];
-  // Where all are negative, zero would be the end of the axis: one step beyond it is kept.
-  const beyond = above.length > 1 ? above : [0, below[1] ?? 1];
-  const ticks = [...below.slice(1).map((tick) => -tick), ...beyond]
-    .toSorted((a, b) => a - b)
-    .map((tick) => tick * drawing.perUnit);
+  const above = ticksUpTo(Math.max(most, -least) / drawing.perUnit, hasTrend(drawing) ? 3 : 2);
+  // The same step below zero; above it one step is kept even where all values are negative.
+  const step = (above[1] ?? 1) * drawing.perUnit;
+  const lowest = Math.floor(least / step);
+  const highest = Math.max(1, Math.ceil(most / step - 1e-9));
+  const ticks = Array.from({ length: highest - lowest + 1 }, (_, index) =>
+    Number(((lowest + index) * step).toPrecision(12)),
+  );
 
   return { ticks, largest: ticks.at(-1) ?? 1, lowest: ticks[0] ?? 0 };
 }

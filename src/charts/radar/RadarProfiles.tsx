@@ -27,7 +27,9 @@ export function RadarProfiles({
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
-      <PolarGrid className={own['web'] ?? ''} />
+      <g className={own['web']}>
+        <PolarGrid />
+      </g>
       <PolarAngleAxis dataKey="index" tick={false} axisLine={false} />
       <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
       {profiles.map(({ name }, index) => (

@@ -176,7 +176,7 @@ export const enCompare = {
         `${measure}: all ${values} with a value have ${value} (${year}); no rank`,
       open: (measure: string, values: number, year: string) =>
         `${measure}: the ${values} with a value may be compared (${year}), but rounded values or bounds leave the order open`,
-      pale: 'Pale bar: undated, a part of a year, or of a row that may not be compared; not to be read against the other panels.',
+      pale: 'Pale bar: undated, or of a row that may not be compared; not to be read against the other panels.',
       slots: 'Dashed: not published, which is not zero.',
       more: (count: number) =>
         `${count} more ${count === 1 ? 'measure has' : 'measures have'} this unit: see the table.`,

@@ -4,6 +4,12 @@ import type { Scope } from '../../domain/observation.ts';
 const ofAll = (values: number, all: number) =>
   values === all ? `${all} 地中` : `${all} 地中有值的 ${values} 地里`;
 
+/** A name that ends in a digit or a Latin letter has the typed space before what follows. */
+const spaced = (name: string) => (/[\dA-Za-z]$/.test(name) ? `${name} ` : name);
+
+/** A text that begins with a digit or a Latin letter has it before itself. */
+const led = (text: string) => (/^[\dA-Za-z]/.test(text) ? ` ${text}` : text);
+
 /** Places side by side: the page, its figures, and the set that is being put together. */
 export const zhCompare = {
   compare: {
@@ -12,13 +18,13 @@ export const zhCompare = {
     ledeClusters: (count: number) => `${count} 个集群并列；每个数值都带年份、指标和来源。`,
     ledeProvinces: (count: number) => `${count} 个省份并列；每个数值都带年份、指标和来源。`,
     set: '对比的地方',
-    moveLeft: (name: string) => `${name}左移`,
-    moveRight: (name: string) => `${name}右移`,
-    remove: (name: string) => `移除${name}`,
+    moveLeft: (name: string) => `${spaced(name)}左移`,
+    moveRight: (name: string) => `${spaced(name)}右移`,
+    remove: (name: string) => `移除${led(name)}`,
     moved: (name: string, place: number, all: number) =>
-      `${name}现为第 ${place} 个，共 ${all} 个。`,
-    removed: (name: string) => `已移除${name}。`,
-    added: (name: string, count: number) => `已加入${name}，共 ${count} 个。`,
+      `${spaced(name)}现为第 ${place} 个，共 ${all} 个。`,
+    removed: (name: string) => `已移除${led(name)}。`,
+    added: (name: string, count: number) => `已加入${led(name)}，共 ${count} 个。`,
     addAny: '加入集群或省份',
     addCluster: '加入集群',
     addProvince: '加入省份',
@@ -35,13 +41,13 @@ export const zhCompare = {
         ? `${measure}，${year}：${total} 个集群中的 ${shown} 个`
         : `${measure}，${year}：${total} 个集群`,
     suggestionProvinces: (count: number) => `收录集群最多的 ${count} 个省份`,
-    one: (name: string) => `只选了${name}，还需要一个`,
+    one: (name: string) => `只选了${led(name)}，还需要一个`,
     oneBody: '在上方再加入一个同类的地方，就可以并列对比。',
     clustersLeftOut: (names: string) => `省份只与省份对比，未列入：${names}。`,
     provincesLeftOut: (names: string) => `集群只与集群对比，未列入：${names}。`,
     surplus: (names: string) => `最多对比六个，未列入：${names}。`,
     inside: (inner: string, outer: string) =>
-      `${inner}在${outer}之内：可以相加的指标，前者的数值是后者的一部分，不作对比。`,
+      `${spaced(inner)}在${led(spaced(outer))}之内：可以相加的指标，前者的数值是后者的一部分，不作对比。`,
     measure: '指标',
     measureOption: (name: string, count: number) => `${name}（${count}）`,
     measureHint: '括号内为其中有整体数值的地方数',
@@ -132,14 +138,14 @@ export const zhCompare = {
       'source-kinds': (kinds: string) => `来源类别不同（${kinds}）`,
       'source-unknown': '来源没有读到',
       status: '推算或预计值与公布值并列',
-      overlap: (inner: string, outer: string) => `${inner}在${outer}之内`,
+      overlap: (inner: string, outer: string) => `${spaced(inner)}在${led(spaced(outer))}之内`,
     } satisfies Record<Hindrance['kind'], unknown>,
     values: {
       subtitle: (unit: string) =>
         `单位：${unit}，各地最新的整体值；各格同一标尺，每行是不同的指标，不可上下比较`,
       none: (measure: string, all: number) => `${measure}：${all} 地均未公布`,
       one: (measure: string, name: string, value: string, year: string) =>
-        `${measure}：只有${name}有公布值，${value}（${year}）`,
+        `${measure}：只有${led(spaced(name))}有公布值，${value}（${year}）`,
       hindered: (measure: string, values: number, all: number, reason: string) =>
         `${measure}：${all} 地中 ${values} 地有值，但不可比，${reason}`,
       highest: (
@@ -149,7 +155,7 @@ export const zhCompare = {
         all: number,
         value: string,
         year: string,
-      ) => `${measure}：${ofAll(values, all)}${name}最高，${value}（${year}）`,
+      ) => `${measure}：${ofAll(values, all)}${led(spaced(name))}最高，${value}（${year}）`,
       shared: (
         measure: string,
         names: string,
@@ -157,12 +163,12 @@ export const zhCompare = {
         all: number,
         value: string,
         year: string,
-      ) => `${measure}：${ofAll(values, all)}${names}并列最高，${value}（${year}）`,
+      ) => `${measure}：${ofAll(values, all)}${led(spaced(names))}并列最高，${value}（${year}）`,
       equal: (measure: string, values: number, value: string, year: string) =>
-        `${measure}：有值的 ${values} 地都是${value}（${year}），不分先后`,
+        `${measure}：有值的 ${values} 地都是${led(value)}（${year}），不分先后`,
       open: (measure: string, values: number, year: string) =>
         `${measure}：有值的 ${values} 地可比（${year}），但约数或界限使先后不定`,
-      pale: '浅色条：年份不详、只有部分月份，或该行不可比，不可与他格相比。',
+      pale: '浅色条：年份不详，或该行不可比，不可与他格相比。',
       slots: '虚框：未公布，不等于零。',
       more: (count: number) => `同一单位还有 ${count} 项指标，见下表。`,
       place: '地方',
@@ -173,21 +179,22 @@ export const zhCompare = {
       subtitle: (measure: string, unit: string) =>
         `${measure}，单位：${unit}，各格同一坐标；缺的年份为虚框，不连线`,
       change: (measure: string, first: number, last: number, parts: string) =>
-        `${measure}：${first} 年至 ${last} 年${parts}`,
+        `${measure}：${first} 年至 ${last} 年，${parts}`,
       up: (count: number) => `${count} 地上升`,
       down: (count: number) => `${count} 地下降`,
       level: (count: number) => `${count} 地持平`,
       comma: '，',
       differing: (measure: string, places: number, all: number) =>
         `${measure}：${all} 地中 ${places} 地公布了不止一年，起止年份不同或有间断，不比较增减`,
-      single: (measure: string, name: string) => `${measure}：只有${name}公布了不止一年`,
+      single: (measure: string, name: string) =>
+        `${measure}：只有${led(spaced(name))}公布了不止一年`,
       broken: '前后口径不同或来源不一处不连线。',
     },
     radar: {
       leads: (name: string, count: number, all: number, drawn: number) =>
-        `${drawn} 地比较 ${all} 项可比指标，${name}有 ${count} 项最优`,
+        `${drawn} 地比较 ${all} 项可比指标，${spaced(name)}有 ${count} 项最优`,
       tie: (names: string, count: number, all: number, drawn: number) =>
-        `${drawn} 地比较 ${all} 项可比指标，${names}各有 ${count} 项最优`,
+        `${drawn} 地比较 ${all} 项可比指标，${spaced(names)}各有 ${count} 项最优`,
       none: (all: number, drawn: number) => `${drawn} 地比较 ${all} 项可比指标，都分不出最优`,
       subtitle: '每条轴以其中最大值为 100%；只看各轴上的点，所围面积没有含义',
       lower: (names: string) => `越低越好：${names}。`,
@@ -206,8 +213,8 @@ export const zhCompare = {
     },
     button: {
       column: '对比',
-      add: (name: string) => `把${name}加入对比`,
-      remove: (name: string) => `把${name}移出对比`,
+      add: (name: string) => `把${led(spaced(name))}加入对比`,
+      remove: (name: string) => `把${led(spaced(name))}移出对比`,
       short: '加入对比',
       chosen: '已在对比中',
       full: '对比已满六个',

@@ -7,6 +7,7 @@ describe('the title of the window', () => {
   it.each([
     ['/', 'Overview · Textile clusters of China'],
     ['/clusters', 'Clusters · Textile clusters of China'],
+    ['/compare', 'Compare · Textile clusters of China'],
     ['/notices', 'Departmental notices · Textile clusters of China'],
     ['/nowhere', 'There is no such page · Textile clusters of China'],
     ['/clusters?lang=zh', '产业集群 · 纺织服装产业集群'],
@@ -35,7 +36,7 @@ describe('the navigation', () => {
       .all()
       .map((link) => link.element().textContent);
 
-    expect(names).toEqual(['Overview', 'Clusters', 'Notices']);
+    expect(names).toEqual(['Overview', 'Clusters', 'Compare', 'Notices']);
   });
 
   it('takes the filters along', async () => {
