@@ -53,7 +53,7 @@ for (const language of languages) {
       await page.setViewportSize({ width: 390, height: 844 });
       await opened(page, link(language));
       const region = page.getByRole('region', { name: compare.table.name });
-      const first = region.getByRole('rowheader').first();
+      const first = region.getByRole('rowheader', { name: compare.table.level });
       const before = await first.boundingBox();
       await region.evaluate((frame) => frame.scrollTo(300, 0));
 
