@@ -38,7 +38,7 @@ describe('the search for a place', () => {
     await expect.element(screen.getByRole('option', { name: /^Xiaoshan/ })).toBeVisible();
     field.element().focus();
     const options = screen.getByRole('option').all();
-    const at = options.findIndex((option) => option.element().textContent.startsWith("Xiaoshan"));
+    const at = options.findIndex((option) => option.element().textContent.startsWith('Xiaoshan'));
     await userEvent.keyboard(`${'{ArrowDown}'.repeat(at)}{Enter}`);
 
     await soon(address).toBe('/compare?ids=keqiao,changle,xiaoshan');
