@@ -9,6 +9,7 @@ import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { PageNotices } from './PageNotices.tsx';
 import { PassingMessage } from './PassingMessage.tsx';
+import { ComparePlace } from './ComparePlace.tsx';
 import { PhoneDock } from './PhoneDock.tsx';
 import { useChosenLocale } from './useChosenLocale.ts';
 import { useTheme } from './useTheme.ts';
@@ -42,6 +43,7 @@ export function AppFrame() {
         <Outlet />
       </main>
       <Footer />
+      <ComparePlace />
       <PhoneDock />
       <PassingMessage />
     </LocaleContext>

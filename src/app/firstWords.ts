@@ -25,6 +25,7 @@ export interface FirstWords {
   readonly overview: Opening;
   readonly explore: Opening;
   readonly clusters: Opening;
+  readonly compare: Opening;
   readonly notices: Opening;
   readonly data: Opening;
 }
@@ -52,7 +53,7 @@ export async function firstWords(
 }
 
 function wordsIn(dataset: Dataset, locale: Locale): FirstWords {
-  const { shell, explore, clusters, notices } = locale.text;
+  const { shell, explore, clusters, compare, notices } = locale.text;
   const datasets = datasetWords(locale);
 
   return {
@@ -62,6 +63,7 @@ function wordsIn(dataset: Dataset, locale: Locale): FirstWords {
     overview: headline({ dataset, locale, moneyUnit: usualMoneyUnit(locale) }),
     explore: { title: explore.title, lede: explore.lede },
     clusters: { title: clusters.title, lede: clustersLede(dataset, locale) },
+    compare: { title: compare.title, lede: compare.lede },
     notices: { title: notices.title, lede: notices.lede },
     data: { title: datasets.title, lede: datasets.lede },
   };

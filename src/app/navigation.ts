@@ -5,18 +5,19 @@ import type { IconName } from '../ui/icons.tsx';
 
 /** The pages that exist, in the order of the navigation. */
 export const pages: readonly {
-  readonly to: '/' | '/explore' | '/clusters' | '/notices' | '/data';
+  readonly to: '/' | '/explore' | '/clusters' | '/compare' | '/notices' | '/data';
   readonly name: (text: Messages) => string;
   readonly icon: IconName;
 }[] = [
   { to: '/', name: ({ shell }) => shell.overview, icon: 'home' },
   { to: '/explore', name: ({ shell }) => shell.explore, icon: 'chart' },
   { to: '/clusters', name: ({ shell }) => shell.clusters, icon: 'table' },
+  { to: '/compare', name: ({ shell }) => shell.compare, icon: 'scale' },
   { to: '/notices', name: ({ shell }) => shell.notices, icon: 'file' },
   { to: '/data', name: ({ shell }) => shell.data, icon: 'database' },
 ];
 
-/** What goes along to another page: the filters that it shares, the unit and the language; not its sorting or columns. */
+/** What goes along to another page: the filters that it shares, the places chosen to be compared, the unit and the language; not its sorting or columns. */
 export function carriedView(view: ReadView): ReadView {
   const { province, segment, level, designation, evidence, band, status, notice } = view;
 
@@ -34,6 +35,7 @@ export function carriedView(view: ReadView): ReadView {
     notice,
     measure: view.measure,
     dataset: view.dataset,
+    ids: view.ids,
     unit: view.unit,
     lang: view.lang,
     theme: view.theme,

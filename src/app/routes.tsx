@@ -47,6 +47,15 @@ const clusters = createRoute({
   ),
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  component: lazyRouteComponent(
+    withWords(() => import('../pages/compare/ComparePage.tsx')),
+    'ComparePage',
+  ),
+});
+
 const notices = createRoute({
   getParentRoute: () => root,
   path: '/notices',
@@ -68,7 +77,7 @@ const datasets = createRoute({
 /** The router of the app. The view codec reads and prints its search: the address holds the view and nothing else. */
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([overview, explore, clusters, notices, datasets]),
+    routeTree: root.addChildren([overview, explore, clusters, compare, notices, datasets]),
     basepath: import.meta.env.BASE_URL,
     ...(history ? { history } : {}),
     parseSearch: parseView,

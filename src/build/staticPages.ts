@@ -10,6 +10,7 @@ const pages: Readonly<Record<string, OpeningPage | null>> = {
   'index.html': 'overview',
   'explore.html': 'explore',
   'clusters.html': 'clusters',
+  'compare.html': 'compare',
   'notices.html': 'notices',
   'data.html': 'data',
   // Beside it lies a folder of the same name, to which some hosts lead.
@@ -20,6 +21,7 @@ const moduleOf: Readonly<Record<OpeningPage, string>> = {
   overview: 'src/pages/overview/OverviewPage.tsx',
   explore: 'src/pages/explore/ExplorePage.tsx',
   clusters: 'src/pages/clusters/ClustersPage.tsx',
+  compare: 'src/pages/compare/ComparePage.tsx',
   notices: 'src/pages/notices/NoticesPage.tsx',
   data: 'src/pages/datasets/DatasetsPage.tsx',
 };

@@ -4,6 +4,7 @@ import { countsHeight } from './counts/countsLayout.ts';
 import type { Drawing } from './drawing.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
+import { heightOfPlaces, isOfPlaces } from './ofPlaces.ts';
 import { shareHeight } from './share/shareLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
 import { trendHeight } from './trend/trendLayout.ts';
@@ -11,6 +12,7 @@ import { yearsAndPartsHeight } from './years-and-parts/partsLayout.ts';
 
 /** The height that a drawing wants at a width, in pixels: known before the chart is loaded, so that nothing moves. */
 export function chartHeight(drawing: Drawing, width: number): number {
+  if (isOfPlaces(drawing)) return heightOfPlaces(drawing, width);
   switch (drawing.kind) {
     case 'share':
       return shareHeight(drawing.rows.length);

@@ -1,4 +1,4 @@
-import type { Observation } from './observation.ts';
+import type { Observation, Scope } from './observation.ts';
 import { periodEnd } from './period.ts';
 
 /** Why a place has no value of a measure that could stand for it. */
@@ -25,17 +25,22 @@ export type LatestValue =
  * a year, because a part of a year is not comparable with a year however late it is.
  */
 export function latestValue(observations: readonly Observation[]): LatestValue {
-  const whole = observations.filter((row) => row.scope === 'whole');
-  const dated = whole.filter((row) => row.period.kind !== 'undated');
+  return latestOfScope(observations, 'whole');
+}
+
+/** The same of another scope: what is published of a part of the place, of all its industry or of its market. */
+export function latestOfScope(observations: readonly Observation[], scope: Scope): LatestValue {
+  const own = observations.filter((row) => row.scope === scope);
+  const dated = own.filter((row) => row.period.kind !== 'undated');
   const latest = dated
     .filter((row) => row.period.kind !== 'span')
     .toSorted(byPeriod)
     .at(-1);
-  if (latest) return settled(latest, whole);
+  if (latest) return settled(latest, own);
   const span = dated.toSorted(byPeriod).at(-1);
   if (span) return { kind: 'part-year', observation: span };
-  const timeless = whole.at(-1);
-  if (timeless) return settled(timeless, whole);
+  const timeless = own.at(-1);
+  if (timeless) return settled(timeless, own);
 
   return {
     kind: 'missing',

@@ -10,8 +10,8 @@ export function soundView(view: ReadView, dataset: Dataset): ReadView {
   const ignored: IgnoredPart[] = [...view.ignored];
 
   function known(
-    name: 'province' | 'segment' | 'topic' | 'cluster',
-    table: ReadonlyMap<string, unknown>,
+    name: 'province' | 'segment' | 'topic' | 'cluster' | 'ids',
+    table: Table,
   ): readonly string[] {
     if (table.size === 0) return view[name];
     const strangers = view[name].filter((code) => !table.has(code));
@@ -38,7 +38,18 @@ export function soundView(view: ReadView, dataset: Dataset): ReadView {
     topic: known('topic', dataset.topicById),
     cluster: known('cluster', dataset.clusterById),
     measure: knownOne('measure', view.measure, dataset.indicatorById),
+    ids: known('ids', eitherOf(dataset.clusterById, dataset.provinceByCode)),
     open: knownOne('open', view.open, dataset.clusterById),
     ignored,
+  };
+}
+
+type Table = Pick<ReadonlyMap<string, unknown>, 'size' | 'has'>;
+
+/** What stands in one of two tables; while one of them has not arrived, nothing is ruled out. */
+function eitherOf(first: Table, second: Table): Table {
+  return {
+    size: Math.min(first.size, second.size),
+    has: (code) => first.has(code) || second.has(code),
   };
 }

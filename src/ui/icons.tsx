@@ -1,5 +1,7 @@
 import {
   ArrowDown,
+  ArrowLeft,
+  ArrowRight,
   ArrowUp,
   Check,
   ChevronDown,
@@ -16,6 +18,8 @@ import {
   ListTree,
   Monitor,
   Moon,
+  Plus,
+  Scale,
   Search,
   SlidersHorizontal,
   Sun,
@@ -27,6 +31,8 @@ import {
 
 const icons = {
   'arrow-down': ArrowDown,
+  'arrow-left': ArrowLeft,
+  'arrow-right': ArrowRight,
   'arrow-up': ArrowUp,
   chart: ChartColumn,
   check: Check,
@@ -43,6 +49,8 @@ const icons = {
   moon: Moon,
   more: Ellipsis,
   offline: WifiOff,
+  plus: Plus,
+  scale: Scale,
   search: Search,
   sliders: SlidersHorizontal,
   sun: Sun,

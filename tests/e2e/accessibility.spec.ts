@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, languages, test, words } from './support/test.ts';
 
-const paths = ['/', '/clusters', '/notices', '/data'] as const;
+const paths = ['/', '/explore', '/clusters', '/compare', '/notices', '/data'] as const;
 const themes = ['light', 'dark'] as const;
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 

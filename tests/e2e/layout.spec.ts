@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, languages, test, words } from './support/test.ts';
 
-const paths = ['/', '/clusters', '/notices', '/data', '/clusters?open=changle'] as const;
+const paths = [
+  '/',
+  '/explore',
+  '/clusters',
+  '/compare?ids=keqiao,changle',
+  '/notices',
+  '/data',
+  '/clusters?open=changle',
+] as const;
 const widths = [360, 390, 768, 1024, 1440] as const;
 
 /** Elements that reach out of the window to the right and are not inside something that scrolls, in words. */

@@ -28,6 +28,7 @@ test.describe('a link', () => {
       for (const [path, title] of [
         ['/', text.shell.overview],
         ['/clusters', text.clusters.title],
+        ['/compare', text.compare.title],
         ['/notices', text.notices.title],
       ] as const) {
         await page.goto(`${path}?lang=${language}`);

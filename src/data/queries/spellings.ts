@@ -7,3 +7,11 @@ export const builtInSpellingsQuery = queryOptions({
   staleTime: Infinity,
   structuralSharing: false,
 });
+
+/** How the names of the provinces are spelled in pinyin; asked for when something is searched for. */
+export const builtInProvinceSpellings = queryOptions({
+  queryKey: ['spellings', 'provinces'],
+  queryFn: async () => (await import('../search/provinceSpellings.ts')).provinceSpellings,
+  staleTime: Infinity,
+  structuralSharing: false,
+});

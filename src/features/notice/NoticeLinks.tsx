@@ -13,14 +13,14 @@ interface NoticeLinksProps {
 /** What a notice concerns, as links that filter. A tie that we inferred says so and is drawn dashed. */
 export function NoticeLinks({ targets, view }: NoticeLinksProps) {
   const { text } = useLocale();
-  const { unit, lang, theme, mock } = view;
+  const { ids, unit, lang, theme, mock } = view;
 
   return targets.map(({ key, name, basis, to, patch }) => (
     <span key={key}>
       {text.notices.between}
       <Link
         to={to}
-        search={{ ...initialView, ignored: [], unit, lang, theme, mock, ...patch }}
+        search={{ ...initialView, ignored: [], ids, unit, lang, theme, mock, ...patch }}
         className={`${styles['link']} ${basis === 'inferred' ? styles['inferred'] : ''}`}
       >
         {name}

@@ -1,10 +1,12 @@
 import { enClusters } from './clusters.ts';
+import { enCompare } from './compare.ts';
 import { enExplore } from './explore.ts';
 import { enExporting } from './exporting.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
 export const enFurther = {
   ...enClusters,
+  ...enCompare,
   ...enExplore,
   ...enExporting,
 };

@@ -8,6 +8,7 @@ export const enShell = {
     phoneNavigation: 'Pages',
     overview: 'Overview',
     explore: 'Explore',
+    compare: 'Compare',
     clusters: 'Clusters',
     notices: 'Notices',
     data: 'Data',

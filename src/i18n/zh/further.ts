@@ -1,10 +1,12 @@
 import { zhClusters } from './clusters.ts';
+import { zhCompare } from './compare.ts';
 import { zhExplore } from './explore.ts';
 import { zhExporting } from './exporting.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
 export const zhFurther = {
   ...zhClusters,
+  ...zhCompare,
   ...zhExplore,
   ...zhExporting,
 };

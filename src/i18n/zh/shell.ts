@@ -8,6 +8,7 @@ export const zhShell = {
     phoneNavigation: '页面',
     overview: '概览',
     explore: '探索',
+    compare: '对比',
     clusters: '集群',
     notices: '通知',
     data: '数据',

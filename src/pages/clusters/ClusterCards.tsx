@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { PracticeNote } from '../../charts/frame/PracticeNote.tsx';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
+import { CompareButton } from '../../features/compare/CompareButton.tsx';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { practiceMark } from '../../i18n/practiceMark.ts';
 import { unitName } from '../../i18n/written.ts';
@@ -95,6 +96,11 @@ function ClusterCard({ reader, place, width, onOpen }: ClusterCardProps) {
         <span>{placeWords(reader, row)}</span>
         <span>
           {yearText(reader, row.latest)} <FlagList reader={reader} row={row} />
+          <CompareButton
+            id={row.cluster.id}
+            name={reader.locale.of(row.cluster.short)}
+            look="icon"
+          />
         </span>
       </div>
     </li>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { Cluster } from '../../domain/cluster.ts';
 import type { ClusterId } from '../../domain/ids.ts';
 import { noticeCounts } from '../../domain/noticeFilter.ts';
+import { CompareButton } from '../../features/compare/CompareButton.tsx';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { initialView } from '../../state/viewCodec.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,6 +30,7 @@ export function ClusterDrawer({ reader, cluster, onOpen, onClose }: ClusterDrawe
 
   return (
     <Dialog kind="drawer" title={title} closeName={text.shell.close} onClose={onClose}>
+      <CompareButton id={cluster.id} name={of(cluster.short)} look="words" />
       <section className={styles['section']}>
         <dl className={styles['facts']}>
           {clusterFacts(reader, cluster).map(({ term, detail, url }) => (

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-table';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import type { Place } from '../../domain/placeTree.ts';
+import { CompareButton } from '../../features/compare/CompareButton.tsx';
 import { EvidenceSign } from './EvidenceSign.tsx';
 import { FlagList } from './FlagList.tsx';
 import { NameCell } from './NameCell.tsx';
@@ -36,6 +37,18 @@ export function tableColumnsOf(reader: TableReader, onOpen: (row: ClusterRow) =>
       header: columns.name,
       cell: ({ row }) => (
         <NameCell row={row.original.row} depth={row.original.depth} onOpen={onOpen} />
+      ),
+    }),
+    helper.accessor(rowOf, {
+      id: 'compare',
+      header: text.compare.button.column,
+      enableSorting: false,
+      cell: ({ row }) => (
+        <CompareButton
+          id={row.original.row.cluster.id}
+          name={of(row.original.row.cluster.short)}
+          look="icon"
+        />
       ),
     }),
     helper.accessor(rowOf, {

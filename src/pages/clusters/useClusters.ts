@@ -13,7 +13,7 @@ export function useClusters({ dataset, view, measure, locale, moneyUnit }: Works
   const clusters = useNarrowedClusters(dataset, measure, filter);
   const { index } = clusters;
   const { rows } = clusters.narrowed;
-  const { sort, tree: isTree, lang, theme, mock } = view;
+  const { sort, tree: isTree, ids, lang, theme, mock } = view;
   const tree = useMemo(() => placeTree(dataset.clusters), [dataset]);
   const all = useMemo(
     () => sorted(index.rows, sortOf({ sort }), sortWords({ dataset, locale, moneyUnit })),
@@ -37,11 +37,11 @@ export function useClusters({ dataset, view, measure, locale, moneyUnit }: Works
       indicator,
       unit,
       tree,
-      carried: { lang, theme, mock },
+      carried: { ids, lang, theme, mock },
       provinceNotices: provinceNoticeCounts(base),
       ticks: barTicks(rows, unit, moneyUnit),
     };
-  }, [dataset, locale, measure, moneyUnit, rows, tree, lang, theme, mock]);
+  }, [dataset, locale, measure, moneyUnit, rows, tree, ids, lang, theme, mock]);
 
   return { ...clusters, filter, ordered, places, reader };
 }

@@ -6,7 +6,9 @@ import { soon } from '../support/chart.ts';
 describe('the title of the window', () => {
   it.each([
     ['/', 'Overview · Textile clusters of China'],
+    ['/explore', 'Explore · Textile clusters of China'],
     ['/clusters', 'Clusters · Textile clusters of China'],
+    ['/compare', 'Compare · Textile clusters of China'],
     ['/notices', 'Departmental notices · Textile clusters of China'],
     ['/data', 'Data · Textile clusters of China'],
     ['/nowhere', 'There is no such page · Textile clusters of China'],
@@ -36,7 +38,7 @@ describe('the navigation', () => {
       .all()
       .map((link) => link.element().textContent);
 
-    expect(names).toEqual(['Overview', 'Clusters', 'Notices', 'Data']);
+    expect(names).toEqual(['Overview', 'Explore', 'Clusters', 'Compare', 'Notices', 'Data']);
   });
 
   it('takes the filters along', async () => {

@@ -4,6 +4,9 @@ import type {
   CompositionDrawing,
   CountsDrawing,
   Mark,
+  MultiplesDrawing,
+  PanelBar,
+  RadarDrawing,
   ShareDrawing,
   TileMapDrawing,
   TrendDrawing,
@@ -153,6 +156,61 @@ export function compositionOf(counts: readonly (readonly number[])[]): Compositi
         count,
         text: String(count),
       })),
+    })),
+  };
+}
+
+export function aBar(wish: Partial<PanelBar> = {}): PanelBar {
+  return {
+    id: 'a bar',
+    label: 'Gross output',
+    mark: aMark(),
+    remark: '2019',
+    tone: 'mark',
+    rivals: null,
+    ...wish,
+  };
+}
+
+/** Panels of bars, one a list. */
+export function barPanels(
+  panels: readonly (readonly PanelBar[])[],
+  wish: Partial<MultiplesDrawing> = {},
+): MultiplesDrawing {
+  return {
+    kind: 'multiples',
+    panels: panels.map((bars, index) => ({
+      title: `Panel ${index}`,
+      otherTitle: '',
+      body: { kind: 'bars', bars },
+    })),
+    unit: 'bn yuan',
+    perUnit: 10,
+    emptyName: 'not published',
+    ...wish,
+  };
+}
+
+/** Panels over years, one a list of points. */
+export function trendPanels(panels: readonly (readonly TrendPoint[])[]): MultiplesDrawing {
+  return {
+    ...barPanels([]),
+    perUnit: 1,
+    panels: panels.map((points, index) => ({
+      title: `Panel ${index}`,
+      otherTitle: '',
+      body: { kind: 'trend', points, stretches: [], gaps: [] },
+    })),
+  };
+}
+
+export function radarOf(axes: readonly string[], names: readonly string[]): RadarDrawing {
+  return {
+    kind: 'radar',
+    axes,
+    profiles: names.map((name) => ({
+      name,
+      marks: axes.map((axis) => aMark({ id: `${name} ${axis}`, value: 50 })),
     })),
   };
 }

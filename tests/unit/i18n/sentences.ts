@@ -1,6 +1,7 @@
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { exploreSentences } from './sampleExplore.ts';
 import { practiceSentences } from './sampleDatasets.ts';
+import { compareSentences } from './sampleCompare.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
@@ -15,6 +16,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...noticeSentences(text),
   ...exploreSentences(text),
   ...practiceSentences(text),
+  ...compareSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

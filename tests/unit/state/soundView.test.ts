@@ -30,6 +30,7 @@ describe('a code that the data do not know', () => {
     ['?topic=weather', 'topic', 'weather'],
     ['?cluster=keqiao,atlantis', 'cluster', 'atlantis'],
     ['?measure=happiness', 'measure', 'happiness'],
+    ['?ids=keqiao,33,atlantis', 'ids', 'atlantis'],
     ['?open=atlantis', 'open', 'atlantis'],
   ])('is named in %s', (link, parameter, value) => {
     expect(soundView(parseView(link), dataset).ignored).toEqual([{ name: parameter, value }]);

@@ -1,8 +1,9 @@
 import type { Figure } from '../../../charts/figure.ts';
+import { sourcesOf as sourcesNamed } from '../../../charts/figureParts.ts';
 import { vintageOf } from '../../../charts/vintage.ts';
 import type { ChartKind } from '../../../domain/explore/chartKind.ts';
 import type { Observation } from '../../../domain/observation.ts';
-import { type Citation, citation } from '../../../i18n/citation.ts';
+import type { Citation } from '../../../i18n/citation.ts';
 import { unitName } from '../../../i18n/written.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
 
@@ -48,14 +49,11 @@ function years({ locale, chart, wish }: ExploreContext): string {
 
 /** The sources behind values, each once, in their order. */
 export function sourcesOf(
-  { dataset, locale }: ExploreContext,
+  context: ExploreContext,
   observations: readonly Observation[],
 ): readonly Citation[] {
-  const ids = [...new Set(observations.map(({ source }) => source))];
-
-  return ids.flatMap((id) => {
-    const source = dataset.sourceById.get(id);
-
-    return source ? [citation(locale, source)] : [];
-  });
+  return sourcesNamed(
+    context,
+    observations.map(({ source }) => source),
+  );
 }

@@ -1,3 +1,4 @@
+import { hasUnit, sourcesOf } from '../../../charts/figureParts.ts';
 import type { YearsAndPartsDrawing } from '../../../charts/drawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
@@ -9,7 +10,7 @@ import { brokenLine } from '../../../domain/line.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { periodEnd } from '../../../domain/period.ts';
 import { nationalValues, type OverviewContext } from '../overviewContext.ts';
-import { hasUnit, nationalFilters, sourcesOf } from './figureParts.ts';
+import { nationalFilters } from './figureParts.ts';
 import { breaksWithin, trendDrawing, yearOf } from './trendPoints.ts';
 
 /** The two measures of the national industry; income changed its concept and is two indicators. */

@@ -1,3 +1,4 @@
+import { hasUnit, sourcesOf } from '../../../charts/figureParts.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { observationFact, yearLabel } from '../../../charts/observationFact.ts';
@@ -6,7 +7,7 @@ import { vintageOf } from '../../../charts/vintage.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { periodEnd } from '../../../domain/period.ts';
 import { nationalValues, type OverviewContext } from '../overviewContext.ts';
-import { hasUnit, nationalFilters, sourcesOf } from './figureParts.ts';
+import { nationalFilters } from './figureParts.ts';
 import { breaksWithin, longestRun, type Series, trendDrawing, yearOf } from './trendPoints.ts';
 
 /** The federation's pilot regions over the years, with the ministry's count as a point of another series. */

@@ -1,3 +1,4 @@
+import { sourcesOf } from '../../../charts/figureParts.ts';
 import type { Mark } from '../../../charts/drawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
@@ -11,7 +12,7 @@ import { type Derived, relativeShare, restOfShare } from '../../../domain/share.
 import { signed } from '../../../i18n/written.ts';
 import { amountOf, clusterShares, shareMeasures, type Shares } from '../clusterShares.ts';
 import type { OverviewContext } from '../overviewContext.ts';
-import { nationalFilters, sourcesOf } from './figureParts.ts';
+import { nationalFilters } from './figureParts.ts';
 
 /** Clusters against the rest of the industry, in enterprises, income and profit. */
 export function shareFigure(context: OverviewContext): Figure {
