@@ -4,6 +4,8 @@ import { LocaleContext, useLocale } from '../i18n/LocaleContext.tsx';
 import { useAppStore } from '../state/useAppStore.ts';
 import styles from './AppFrame.module.css';
 import { chosenLanguage } from './chosenLanguage.ts';
+import { EvidenceDesk } from './evidence/EvidenceDesk.tsx';
+import { EvidenceHost } from './evidence/EvidenceHost.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { PageNotices } from './PageNotices.tsx';
@@ -27,10 +29,13 @@ export function AppFrame() {
         {locale.text.shell.skip}
       </a>
       <Header />
-      <main id="main" tabIndex={-1} className={styles['main']}>
-        <PageNotices />
-        <Outlet />
-      </main>
+      <EvidenceDesk>
+        <main id="main" tabIndex={-1} className={styles['main']}>
+          <PageNotices />
+          <Outlet />
+        </main>
+        <EvidenceHost />
+      </EvidenceDesk>
       <Footer />
       <PhoneDock />
       <PassingMessage />

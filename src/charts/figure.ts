@@ -1,4 +1,5 @@
 import type { Facet } from '../domain/clusterFilter.ts';
+import type { ObservationId } from '../domain/ids.ts';
 import type { Citation } from '../i18n/citation.ts';
 import type { Drawing } from './drawing.ts';
 import type { Sheet } from './sheet.ts';
@@ -14,6 +15,10 @@ export interface MarkFact {
   readonly caution: string;
   /** The filter that the mark stands for, where it is a choice. */
   readonly filter: { readonly facet: Facet | 'month'; readonly value: string } | null;
+  /** The published values behind it: the one that it shows, or those that it was worked out from. */
+  readonly observations?: readonly ObservationId[];
+  /** How a value that nobody published was worked out, with the numbers put in: `100% − 41% ≈ 59%`. */
+  readonly formula?: string;
 }
 
 export interface FactLine {
@@ -43,6 +48,8 @@ export interface Figure {
   readonly table: Sheet;
   readonly notes: readonly string[];
   readonly sources: readonly Citation[];
+  /** How the number of the finding was worked out, where it is not published: `45% ÷ 41% ≈ 1.1`. */
+  readonly formula?: string;
   /** Vintage of the data: name and version of the dataset. */
   readonly vintage: string;
   /** Version of the dataset, for file names. */

@@ -35,7 +35,7 @@ export function readingCells(reader: Reader, observation: Observation): readonly
       };
 
   return [
-    numeric(value.amount, signed(value)),
+    { ...numeric(value.amount, signed(value)), fact: observation.id },
     words(locale.text.signs[observation.qualifier]),
     words(value.unit || '%'),
     words(locale.format.year(observation.period, observation.timeBasis)),

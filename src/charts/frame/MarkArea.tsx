@@ -2,11 +2,14 @@ import { type ReactNode, useId, useRef } from 'react';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Hidden } from '../../ui/Hidden.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { factAddress } from '../evidence/factAddress.ts';
+import { useEvidence } from '../evidence/EvidenceContext.ts';
 import type { Figure, MarkFact } from '../figure.ts';
 import { spokenFact } from './spokenFact.ts';
 import { MarkCard } from './MarkCard.tsx';
 import { ringPlace } from './markBox.ts';
 import styles from './MarkArea.module.css';
+import { useExplainedMark } from './useExplainedMark.ts';
 import { useMarkWalk } from './useMarkWalk.ts';
 
 interface MarkAreaProps {
@@ -27,6 +30,14 @@ export function MarkArea({ figure, children, onFilter }: MarkAreaProps) {
   const { active, spoken, handlers } = useMarkWalk(area, figure, onFilter);
   const canFilter = figure.marks.some(({ filter }) => filter !== null);
   const filter = active?.fact.filter ?? null;
+  const evidence = useEvidence();
+  const explained = useExplainedMark(area, figure, evidence?.address ?? null);
+
+  function explain(fact: MarkFact) {
+    // The card goes with the focus: closing the evidence gives it back to the chart.
+    area.current?.focus();
+    evidence?.open(factAddress(figure.id, fact));
+  }
 
   return (
     <>
@@ -42,11 +53,25 @@ export function MarkArea({ figure, children, onFilter }: MarkAreaProps) {
         {...handlers}
       >
         {children}
+        {explained ? (
+          <div aria-hidden="true" className={styles['ring']} style={ringPlace(explained)} />
+        ) : null}
         {active ? (
           <>
             <div aria-hidden="true" className={styles['ring']} style={ringPlace(active.box)} />
             <div className={styles['card']} style={active.card} data-card="">
               <MarkCard fact={active.fact} />
+              {evidence ? (
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  aria-keyshortcuts="e"
+                  className={styles['action']}
+                  onClick={() => explain(active.fact)}
+                >
+                  {text.evidence.name}
+                </button>
+              ) : null}
               {filter ? (
                 <button
                   type="button"

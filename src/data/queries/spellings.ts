@@ -7,3 +7,11 @@ export const builtInSpellingsQuery = queryOptions({
   staleTime: Infinity,
   structuralSharing: false,
 });
+
+/** The same for the names of places, segments, measures, pages and commands, by their Chinese text. */
+export const textSpellingsQuery = queryOptions({
+  queryKey: ['spellings', 'texts'],
+  queryFn: async () => (await import('../search/textSpellings.ts')).builtInTextSpellings,
+  staleTime: Infinity,
+  structuralSharing: false,
+});

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
+import { useEvidence } from '../../charts/evidence/EvidenceContext.ts';
+import { findingAddress } from '../../charts/evidence/factAddress.ts';
 import type { Figure } from '../../charts/figure.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
@@ -41,6 +43,11 @@ export function FigureActions(props: FigureActionsProps) {
   };
   const isOpen = (from: Opened['from']) => opened?.kind === 'menu' && opened.from === from;
   const opener = opened?.from === 'more' ? moreButton : exportButton;
+  const evidence = useEvidence();
+  const finding = findingAddress(figure);
+  const explain = evidence
+    ? { name: text.evidence.finding, onChoose: () => evidence.open(finding) }
+    : null;
   const copy = { name: text.link.copy, onChoose: () => void copyLink(link) };
 
   return (
@@ -49,12 +56,29 @@ export function FigureActions(props: FigureActionsProps) {
         <IconButton
           name={toggle.name}
           icon={<Icon name={isTable ? 'chart' : 'table'} />}
+          aria-keyshortcuts="t"
           onClick={toggle.onChoose}
         />
-        <IconButton name={copy.name} icon={<Icon name="link" />} onClick={copy.onChoose} />
+        {explain ? (
+          <IconButton
+            name={explain.name}
+            icon={<Icon name="file" />}
+            aria-keyshortcuts="e"
+            aria-haspopup="dialog"
+            aria-expanded={evidence?.address === finding}
+            onClick={explain.onChoose}
+          />
+        ) : null}
+        <IconButton
+          name={copy.name}
+          icon={<Icon name="link" />}
+          aria-keyshortcuts="l"
+          onClick={copy.onChoose}
+        />
         <IconButton
           ref={exportButton}
           name={text.figure.export}
+          aria-keyshortcuts="x"
           icon={<Icon name="download" />}
           aria-haspopup="menu"
           aria-expanded={isOpen('export')}
@@ -77,7 +101,7 @@ export function FigureActions(props: FigureActionsProps) {
             figure={figure}
             link={link}
             anchor={opener}
-            before={opened.from === 'more' ? [toggle, copy] : []}
+            before={opened.from === 'more' ? [toggle, ...(explain ? [explain] : []), copy] : []}
             onPicture={(format) => setOpened({ kind: 'dialog', from: opened.from, format })}
             // A choice may have opened the dialog by now: only the menu is closed.
             onClose={() => setOpened((now) => (now?.kind === 'menu' ? null : now))}

@@ -1,10 +1,12 @@
 import type { Messages } from '../messages.ts';
 import { enClusters } from './clusters.ts';
+import { enEvidence } from './evidence.ts';
 import { enExporting } from './exporting.ts';
 import { enFacts } from './facts.ts';
 import { enFilters } from './filters.ts';
 import { enNotices } from './notices.ts';
 import { enOverview } from './overview.ts';
+import { enPalette } from './palette.ts';
 import { enProblems } from './problems.ts';
 import { enShell } from './shell.ts';
 
@@ -17,5 +19,7 @@ export const en = {
   ...enOverview,
   ...enClusters,
   ...enExporting,
+  ...enEvidence,
+  ...enPalette,
   ...enNotices,
 } satisfies Messages;

@@ -1,9 +1,11 @@
 import { zhClusters } from './clusters.ts';
+import { zhEvidence } from './evidence.ts';
 import { zhExporting } from './exporting.ts';
 import { zhFacts } from './facts.ts';
 import { zhFilters } from './filters.ts';
 import { zhNotices } from './notices.ts';
 import { zhOverview } from './overview.ts';
+import { zhPalette } from './palette.ts';
 import { zhProblems } from './problems.ts';
 import { zhShell } from './shell.ts';
 
@@ -16,5 +18,7 @@ export const zh = {
   ...zhOverview,
   ...zhClusters,
   ...zhExporting,
+  ...zhEvidence,
+  ...zhPalette,
   ...zhNotices,
 };

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
+import { observationsBehind } from '../../domain/latestValue.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { unitName } from '../../i18n/written.ts';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -12,6 +13,7 @@ import { NameCell } from './NameCell.tsx';
 import type { TableRow } from './tableColumns.tsx';
 import { BarFills, ValueBar } from './ValueBar.tsx';
 import { ValueNumber } from './ValueCell.tsx';
+import { ValueOpener } from './ValueOpener.tsx';
 import { CardsInView } from './CardsInView.tsx';
 
 interface ClusterCardsProps {
@@ -76,14 +78,17 @@ function ClusterCard({ reader, place, width, onOpen }: ClusterCardProps) {
   const { row, depth } = place;
   const value = valueText(reader, row.latest);
   const largest = reader.ticks.at(-1) ?? 1;
+  const [first] = observationsBehind(row.latest);
   const unit = reader.unit ? unitName(reader.locale, reader.unit, reader.moneyUnit) : '';
 
   return (
-    <li className={styles['card']}>
+    <li className={styles['card']} data-keys="">
       <div className={styles['head']}>
         <NameCell row={row} depth={depth} onOpen={onOpen} />
         <span>
-          <ValueNumber value={value} />{' '}
+          <ValueOpener id={first?.id}>
+            <ValueNumber value={value} />
+          </ValueOpener>{' '}
           {value.kind === 'missing' ? null : <span className={styles['unit']}>{unit}</span>}
         </span>
       </div>
