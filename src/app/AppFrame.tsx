@@ -8,6 +8,7 @@ import { EvidenceDesk } from './evidence/EvidenceDesk.tsx';
 import { EvidenceHost } from './evidence/EvidenceHost.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { Overlays } from './Overlays.tsx';
 import { PageNotices } from './PageNotices.tsx';
 import { PassingMessage } from './PassingMessage.tsx';
 import { PhoneDock } from './PhoneDock.tsx';
@@ -38,6 +39,7 @@ export function AppFrame() {
       </EvidenceDesk>
       <Footer />
       <PhoneDock />
+      <Overlays />
       <PassingMessage />
     </LocaleContext>
   );

@@ -19,11 +19,16 @@ export function hitParts(
   const hits = new Set<number>();
   for (const word of words) {
     const at = small.indexOf(word);
-    if (at >= 0) [...word].forEach((_, step) => hits.add(at + step));
+    if (at >= 0) for (let step = 0; step < word.length; step += 1) hits.add(at + step);
     else if (initials.startsWith(word)) initialPlaces(small, word).forEach((at) => hits.add(at));
   }
 
-  return joined([...name].map((letter, at) => ({ text: letter, isHit: hits.has(at) })));
+  return joined(
+    Array.from({ length: name.length }, (_, at) => ({
+      text: name.slice(at, at + 1),
+      isHit: hits.has(at),
+    })),
+  );
 }
 
 const vowel = /[aeiouü]/;

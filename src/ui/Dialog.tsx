@@ -48,6 +48,7 @@ export function Dialog({
         {isModal ? <BaseDialog.Backdrop className={styles['scrim']} /> : null}
         <BaseDialog.Popup
           ref={popup}
+          data-drawer={isModal ? undefined : ''}
           finalFocus={returnTo}
           className={`${styles['popup']} ${styles[kind]}`}
         >

@@ -14,6 +14,8 @@ interface SearchDialogProps {
   readonly placeholder: string;
   readonly listName: string;
   readonly closeName: string;
+  /** The key that closes it, as it is written. */
+  readonly closeKey: string;
   readonly groups: readonly SearchGroup[];
   /** What was found, read out. */
   readonly status: string;
@@ -27,7 +29,8 @@ interface SearchDialogProps {
 
 /** An open field with its results below: the first is chosen beforehand, arrows move, Enter takes it. */
 export function SearchDialog(props: SearchDialogProps) {
-  const { title, placeholder, listName, closeName, groups, status, empty, footer } = props;
+  const { title, placeholder, listName, closeName, closeKey, groups, status, empty, footer } =
+    props;
   const { onType, onChoose, onClose } = props;
   const listId = useId();
   const keys = groups.map(({ options }) => options.map(({ key }) => key));
@@ -64,7 +67,7 @@ export function SearchDialog(props: SearchDialogProps) {
               {...field}
             />
             <BaseDialog.Close className={styles['close']} aria-label={closeName} title={closeName}>
-              <Kbd>Esc</Kbd>
+              <Kbd>{closeKey}</Kbd>
             </BaseDialog.Close>
           </div>
           {hasHits ? (

@@ -1,4 +1,10 @@
-import { type InputEvent, type KeyboardEvent, type CompositionEvent, useRef, useState } from 'react';
+import {
+  type InputEvent,
+  type KeyboardEvent,
+  type CompositionEvent,
+  useRef,
+  useState,
+} from 'react';
 
 interface SearchKeys {
   /** The keys of the results, group by group. */

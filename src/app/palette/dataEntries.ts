@@ -108,21 +108,18 @@ function prefectureEntries(reader: PaletteReader): readonly PaletteEntry[] {
         name: locale.of(prefecture),
         other: locale.other(prefecture),
         hint: locale.text.palette.prefectureHint(clusters.length),
-        found: found(prefecture, [], cityless(textSpellings.get(zh), zh)),
+        found: found(prefecture, [], cityless(textSpellings.get(zh))),
         target: { kind: 'page', to: '/clusters', patch: { q: zh } },
       },
     ];
   });
 }
 
-/** Nobody types the last letter of a city's initials: `sz` is 苏州市 as well. */
-function cityless(spelling: Spelling | undefined, name: string): Spelling | undefined {
-  if (!spelling || !name.endsWith('市')) return spelling;
+/** Nobody types the word for city, `shi`, at the end of its name: `sz` is 苏州市 as well. */
+function cityless(spelling: Spelling | undefined): Spelling | undefined {
+  if (spelling?.pinyin.endsWith('shi') !== true) return spelling;
 
-  return {
-    pinyin: spelling.pinyin.replace(/shi$/, ''),
-    initials: spelling.initials.replace(/s$/, ''),
-  };
+  return { pinyin: spelling.pinyin.slice(0, -3), initials: spelling.initials.slice(0, -1) };
 }
 
 function segmentEntries(reader: PaletteReader): readonly PaletteEntry[] {
@@ -146,24 +143,26 @@ function segmentEntries(reader: PaletteReader): readonly PaletteEntry[] {
 function indicatorEntries(reader: PaletteReader): readonly PaletteEntry[] {
   const { dataset, locale, textSpellings } = reader;
 
-  return clusterMeasures(dataset).flatMap(({ indicator: id, clusters }): readonly PaletteEntry[] => {
-    const indicator = dataset.indicatorById.get(id);
-    if (!indicator) return [];
-    const { name, definition } = indicator;
+  return clusterMeasures(dataset).flatMap(
+    ({ indicator: id, clusters }): readonly PaletteEntry[] => {
+      const indicator = dataset.indicatorById.get(id);
+      if (!indicator) return [];
+      const { name, definition } = indicator;
 
-    return [
-      {
-        key: `indicator ${id}`,
-        group: 'indicator',
-        icon: 'chart',
-        name: locale.of(name),
-        other: locale.other(name),
-        hint: locale.text.palette.indicatorHint(clusters),
-        found: found(name, [definition], textSpellings.get(name.zh)),
-        target: { kind: 'page', to: '/clusters', patch: { measure: id } },
-      },
-    ];
-  });
+      return [
+        {
+          key: `indicator ${id}`,
+          group: 'indicator',
+          icon: 'chart',
+          name: locale.of(name),
+          other: locale.other(name),
+          hint: locale.text.palette.indicatorHint(clusters),
+          found: found(name, [definition], textSpellings.get(name.zh)),
+          target: { kind: 'page', to: '/clusters', patch: { measure: id } },
+        },
+      ];
+    },
+  );
 }
 
 function noticeEntries({ dataset, locale }: PaletteReader): readonly PaletteEntry[] {

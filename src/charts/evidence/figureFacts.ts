@@ -34,7 +34,9 @@ export function findingFact(figure: Figure, text: Messages): MarkFact {
       ...figure.sources.map((source) =>
         line(facts.source, `${source.text}${sources.kind(source.kind)}`, source.url),
       ),
-      ...(figure.sources.length === 0 ? [line(facts.source, sources.rowByRow(figure.vintage))] : []),
+      ...(figure.sources.length === 0
+        ? [line(facts.source, sources.rowByRow(figure.vintage))]
+        : []),
     ],
     caution: figure.notes.join(' '),
     filter: null,

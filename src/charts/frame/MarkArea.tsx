@@ -6,6 +6,7 @@ import { factAddress } from '../evidence/factAddress.ts';
 import { useEvidence } from '../evidence/EvidenceContext.ts';
 import type { Figure, MarkFact } from '../figure.ts';
 import { spokenFact } from './spokenFact.ts';
+import { CardActions } from './CardActions.tsx';
 import { MarkCard } from './MarkCard.tsx';
 import { ringPlace } from './markBox.ts';
 import styles from './MarkArea.module.css';
@@ -29,7 +30,6 @@ export function MarkArea({ figure, children, onFilter }: MarkAreaProps) {
   const area = useRef<HTMLDivElement>(null);
   const { active, spoken, handlers } = useMarkWalk(area, figure, onFilter);
   const canFilter = figure.marks.some(({ filter }) => filter !== null);
-  const filter = active?.fact.filter ?? null;
   const evidence = useEvidence();
   const explained = useExplainedMark(area, figure, evidence?.address ?? null);
 
@@ -61,27 +61,11 @@ export function MarkArea({ figure, children, onFilter }: MarkAreaProps) {
             <div aria-hidden="true" className={styles['ring']} style={ringPlace(active.box)} />
             <div className={styles['card']} style={active.card} data-card="">
               <MarkCard fact={active.fact} />
-              {evidence ? (
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  aria-keyshortcuts="e"
-                  className={styles['action']}
-                  onClick={() => explain(active.fact)}
-                >
-                  {text.evidence.name}
-                </button>
-              ) : null}
-              {filter ? (
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  className={styles['action']}
-                  onClick={() => onFilter(filter)}
-                >
-                  {text.figure.filterBy(active.fact.label)}
-                </button>
-              ) : null}
+              <CardActions
+                fact={active.fact}
+                onExplain={evidence ? () => explain(active.fact) : null}
+                onFilter={onFilter}
+              />
             </div>
           </>
         ) : null}

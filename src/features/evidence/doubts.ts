@@ -36,10 +36,7 @@ function circumstances(observation: Observation): readonly Doubt[] {
     ['doubtful', isDoubtful(observation)],
   ];
 
-  return [
-    ...byScope(observation),
-    ...holds.filter(([, applies]) => applies).map(([name]) => name),
-  ];
+  return [...byScope(observation), ...holds.filter(([, applies]) => applies).map(([name]) => name)];
 }
 
 function byCertainty(observation: Observation): readonly Doubt[] {

@@ -78,9 +78,7 @@ function publishedEvidence(
         ({ term }) => term !== locale.text.facts.indicator,
       ),
     ],
-    doubts: fact
-      ? doubtsBesides(locale, observation, fact.caution)
-      : doubtsOf(locale, observation),
+    doubts: fact ? doubtsBesides(locale, observation, fact.caution) : doubtsOf(locale, observation),
     ...listed(rivals.map((row) => valueOf(reader, row))),
     valuesAre: 'rivals',
     sources: source ? [source] : [],

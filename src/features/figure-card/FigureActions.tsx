@@ -1,6 +1,4 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import { useEvidence } from '../../charts/evidence/EvidenceContext.ts';
-import { findingAddress } from '../../charts/evidence/factAddress.ts';
 import type { Figure } from '../../charts/figure.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
@@ -8,6 +6,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import styles from './FigureActions.module.css';
 import type { PictureFormat } from './pictureFormat.ts';
+import { useFigureActions } from './useFigureActions.ts';
 
 const ExportMenu = lazy(() =>
   import('./ExportMenu.tsx').then((module) => ({ default: module.ExportMenu })),
@@ -32,49 +31,27 @@ interface FigureActionsProps {
 
 /** The actions of a figure: table or chart, link, export; on a phone behind one button. */
 export function FigureActions(props: FigureActionsProps) {
-  const { figure, figureIn, link, copyLink, isTable, onToggleTable } = props;
+  const { figure, figureIn, link } = props;
   const { text } = useLocale();
   const [opened, setOpened] = useState<Opened | null>(null);
   const exportButton = useRef<HTMLButtonElement>(null);
   const moreButton = useRef<HTMLButtonElement>(null);
-  const toggle = {
-    name: isTable ? text.figure.showChart : text.figure.showTable,
-    onChoose: onToggleTable,
-  };
   const isOpen = (from: Opened['from']) => opened?.kind === 'menu' && opened.from === from;
   const opener = opened?.from === 'more' ? moreButton : exportButton;
-  const evidence = useEvidence();
-  const finding = findingAddress(figure);
-  const explain = evidence
-    ? { name: text.evidence.finding, onChoose: () => evidence.open(finding) }
-    : null;
-  const copy = { name: text.link.copy, onChoose: () => void copyLink(link) };
+  const actions = useFigureActions(props);
 
   return (
     <>
       <span className={styles['all']}>
-        <IconButton
-          name={toggle.name}
-          icon={<Icon name={isTable ? 'chart' : 'table'} />}
-          aria-keyshortcuts="t"
-          onClick={toggle.onChoose}
-        />
-        {explain ? (
+        {actions.map(({ name, icon, letter, onChoose }) => (
           <IconButton
-            name={explain.name}
-            icon={<Icon name="file" />}
-            aria-keyshortcuts="e"
-            aria-haspopup="dialog"
-            aria-expanded={evidence?.address === finding}
-            onClick={explain.onChoose}
+            key={letter}
+            name={name}
+            icon={<Icon name={icon} />}
+            aria-keyshortcuts={letter}
+            onClick={onChoose}
           />
-        ) : null}
-        <IconButton
-          name={copy.name}
-          icon={<Icon name="link" />}
-          aria-keyshortcuts="l"
-          onClick={copy.onChoose}
-        />
+        ))}
         <IconButton
           ref={exportButton}
           name={text.figure.export}
@@ -101,7 +78,7 @@ export function FigureActions(props: FigureActionsProps) {
             figure={figure}
             link={link}
             anchor={opener}
-            before={opened.from === 'more' ? [toggle, ...(explain ? [explain] : []), copy] : []}
+            before={opened.from === 'more' ? actions : []}
             onPicture={(format) => setOpened({ kind: 'dialog', from: opened.from, format })}
             // A choice may have opened the dialog by now: only the menu is closed.
             onClose={() => setOpened((now) => (now?.kind === 'menu' ? null : now))}

@@ -29,8 +29,7 @@ export const enEvidence = {
       lessThan: 'Only the upper bound is known: it cannot be added, averaged or ranked.',
       inferredYear: 'The year is inferred from the date of the source, which does not state it.',
       undated: 'The year is not known: it cannot be compared with values of a known year.',
-      partYear:
-        'It covers a part of a year: it is not compared with years, nor scaled up to one.',
+      partYear: 'It covers a part of a year: it is not compared with years, nor scaled up to one.',
       part: 'It covers a part only and does not stand for the whole cluster.',
       wider: 'It covers more than the place or its textile industry.',
       allIndustry: 'It covers all industry of the place, not textiles alone.',

@@ -48,9 +48,15 @@ export const enPalette = {
     },
   },
   shortcuts: {
+    keys: { escape: 'Esc', enter: 'Enter', control: 'Ctrl' },
     title: 'Keyboard shortcuts',
     open: 'Keyboard shortcuts',
-    groups: { everywhere: 'Everywhere', go: 'Go to', figure: 'Figures', table: 'Table of clusters' },
+    groups: {
+      everywhere: 'Everywhere',
+      go: 'Go to',
+      figure: 'Figures',
+      table: 'Table of clusters',
+    },
     then: 'then',
     find: 'Find and commands',
     sheet: 'Keyboard shortcuts',

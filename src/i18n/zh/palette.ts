@@ -38,6 +38,7 @@ export const zhPalette = {
     },
   },
   shortcuts: {
+    keys: { escape: 'Esc', enter: 'Enter', control: 'Ctrl' },
     title: '快捷键',
     open: '快捷键',
     groups: { everywhere: '到处可用', go: '前往', figure: '图与表', table: '集群表' },

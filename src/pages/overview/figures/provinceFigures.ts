@@ -81,7 +81,13 @@ export function provinceRankingFigure(context: OverviewContext): Figure {
     title: leaderTitle(context, tallies, text.leaders),
     drawing: countsDrawing(context, tallies, ''),
     marks: tallies.map((tally) => countFact(context, 'province', tally)),
-    table: countTable(context, frame.id, locale.text.columns.province, text.rankingSubtitle, tallies),
+    table: countTable(
+      context,
+      frame.id,
+      locale.text.columns.province,
+      text.rankingSubtitle,
+      tallies,
+    ),
     notes: [text.rankingNote(tallies.length, hidden, without)],
     sources: [],
   };
