@@ -39,7 +39,7 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
             <dl>
               {entries.map(({ does, keys, isSingle }) => (
                 <div
-                  key={does}
+                  key={`${does} ${keys.names.join(' ')}`}
                   className={`${styles['entry']} ${isSingle && !hasSingleKeys ? styles['isOff'] : ''}`}
                 >
                   <dt>{does}</dt>

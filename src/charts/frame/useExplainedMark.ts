@@ -13,8 +13,20 @@ export function useExplainedMark(
   const id = figure.marks.find((mark) => factAddress(figure.id, mark) === address)?.id;
 
   useLayoutEffect(() => {
-    const measured = id !== undefined && ref.current ? markBox(ref.current, id) : undefined;
-    setBox(measured ?? null);
+    const chart = ref.current;
+    const measure = () => setBox((chart && id !== undefined && markBox(chart, id)) || null);
+    measure();
+    if (!chart || id === undefined) return undefined;
+    // A chart draws its marks a little after it is there, and anew when its width changes.
+    const drawn = new MutationObserver(measure);
+    drawn.observe(chart, { childList: true, subtree: true });
+    const resized = new ResizeObserver(measure);
+    resized.observe(chart);
+
+    return () => {
+      drawn.disconnect();
+      resized.disconnect();
+    };
   }, [ref, figure, id]);
 
   return box;

@@ -1,4 +1,5 @@
 import type { Messages } from '../../../src/i18n/messages.ts';
+import { evidenceSentences, paletteSentences } from './sampleFinding.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
@@ -11,6 +12,8 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...provinceSentences(text),
   ...clusterSentences(text),
   ...noticeSentences(text),
+  ...evidenceSentences(text),
+  ...paletteSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */
