@@ -38,6 +38,7 @@ export function ownEntries(
     name: string,
     icon: IconName,
     target: PaletteTarget,
+    other = '',
   ): PaletteEntry => {
     const spelling = textSpellings.get(name);
 
@@ -46,10 +47,10 @@ export function ownEntries(
       group,
       icon,
       name,
-      other: '',
+      other,
       hint: '',
       found: foldedFindable({
-        names: [name],
+        names: [name, other],
         also: [],
         pinyin: spelling?.pinyin ?? '',
         initials: spelling?.initials ?? '',
@@ -63,7 +64,14 @@ export function ownEntries(
       named('page', name(text), icon, { kind: 'page', to, patch: {} }),
     ),
     ...commandsFor(locale, chosen).map(({ name, icon, command }) =>
-      named('command', name, icon, command),
+      // A language is found by its own name, too, by a reader who knows no other.
+      named(
+        'command',
+        name,
+        icon,
+        command,
+        command.kind === 'language' ? text.shell.languages[command.value] : '',
+      ),
     ),
   ];
 }

@@ -34,7 +34,7 @@ export const enPalette = {
         ? 'no cluster has a value'
         : `List clusters, ${count} ${count === 1 ? 'has' : 'have'} a value`,
     commands: {
-      language: { zh: 'Switch to Chinese 中文', en: 'Switch to English' },
+      language: { zh: 'Switch to Chinese', en: 'Switch to English' },
       theme: { light: 'Light theme', dark: 'Dark theme', system: 'Theme of the system' },
       unit: {
         '100m': 'Money in 100 million yuan',

@@ -28,7 +28,7 @@ export const zhPalette = {
     indicatorHint: (count: number) =>
       count === 0 ? '没有集群的数值' : `列出集群，${count} 个有数值`,
     commands: {
-      language: { zh: '切换到中文', en: '切换到英文 English' },
+      language: { zh: '切换到中文', en: '切换到英文' },
       theme: { light: '浅色主题', dark: '深色主题', system: '主题跟随系统' },
       unit: { '100m': '金额单位：亿元', bn: '金额单位：十亿元', tn: '金额单位：万亿元' },
       dataset: { published: '数据集：公布的记录', practice: '数据集：练习数据' },

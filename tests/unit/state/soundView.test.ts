@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { observationId, segmentId, topicId } from '../../../src/domain/ids.ts';
 import { soundView } from '../../../src/state/soundView.ts';
 import { formatView, parseView } from '../../../src/state/viewCodec.ts';
-import { aCluster, aDataset, anIndicator, anObservation, aProvince } from '../../support/builders.ts';
+import {
+  aCluster,
+  aDataset,
+  anIndicator,
+  anObservation,
+  aProvince,
+} from '../../support/builders.ts';
 
 const name = { zh: '', en: '' };
 const dataset = aDataset({
@@ -70,10 +76,15 @@ describe('a code that the data do not know', () => {
 describe('a table that did not arrive', () => {
   const empty = aDataset({ indicators: [] });
 
-  it.each(['?province=99', '?segment=gold', '?topic=x', '?cluster=x', '?measure=x', '?open=x', '?fact=x'])(
-    'rules nothing out: %s',
-    (link) => {
-      expect(soundView(parseView(link), empty)).toEqual(parseView(link));
-    },
-  );
+  it.each([
+    '?province=99',
+    '?segment=gold',
+    '?topic=x',
+    '?cluster=x',
+    '?measure=x',
+    '?open=x',
+    '?fact=x',
+  ])('rules nothing out: %s', (link) => {
+    expect(soundView(parseView(link), empty)).toEqual(parseView(link));
+  });
 });

@@ -51,7 +51,9 @@ describe('the preferences', () => {
   it('have single keys on where an earlier visit knew nothing of them', () => {
     const earlier = JSON.stringify({ state: { language: 'zh', theme: 'dark' }, version: 1 });
 
-    expect(createAppStore(aStorage({ [key]: earlier }).storage).getState().hasSingleKeys).toBe(true);
+    expect(createAppStore(aStorage({ [key]: earlier }).storage).getState().hasSingleKeys).toBe(
+      true,
+    );
   });
 
   it('are all that is kept', () => {
