@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useView } from '../../features/workspace/useView.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';
@@ -26,7 +26,8 @@ export function useShortcuts(): void {
     if (shortcut && follow(shortcut)) event.preventDefault();
   });
 
-  useEffect(() => {
+  // Before the page is painted: what is seen can be acted upon.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => hear(event);
     document.addEventListener('keydown', listen);
 
