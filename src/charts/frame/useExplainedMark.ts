@@ -14,9 +14,13 @@ export function useExplainedMark(
 
   useLayoutEffect(() => {
     const chart = ref.current;
-    const measure = () => setBox((chart && id !== undefined && markBox(chart, id)) || null);
+    if (!chart || id === undefined) {
+      setBox(null);
+
+      return undefined;
+    }
+    const measure = () => setBox(markBox(chart, id) ?? null);
     measure();
-    if (!chart || id === undefined) return undefined;
     // A chart draws its marks a little after it is there, and anew when its width changes.
     const drawn = new MutationObserver(measure);
     drawn.observe(chart, { childList: true, subtree: true });

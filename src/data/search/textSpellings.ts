@@ -3,7 +3,9 @@ import texts from './texts.json';
 
 /** Pinyin and initials of Chinese texts other than the names of clusters, as `npm run data:pinyin` wrote them. */
 export const builtInTextSpellings: ReadonlyMap<string, Spelling> = new Map(
-  Object.entries(texts as Readonly<Record<string, readonly string[]>>).map(
-    ([text, [pinyin = '', initials = '']]) => [text, { pinyin, initials }],
-  ),
+  Object.entries(texts as Readonly<Record<string, string>>).map(([text, spelling]) => {
+    const [pinyin = '', initials = ''] = spelling.split(' ');
+
+    return [text, { pinyin, initials }];
+  }),
 );

@@ -41,7 +41,10 @@ describe('the columns of published values', () => {
 
 describe('the cells of a published value', () => {
   it('show the value with its sign and hold the number in the unit shown', () => {
-    expect(cellOf('Value', { value: 1000, qualifier: '>' })).toMatchObject({ text: '> 100', value: 100 });
+    expect(cellOf('Value', { value: 1000, qualifier: '>' })).toMatchObject({
+      text: '> 100',
+      value: 100,
+    });
   });
 
   it('name the unit of money chosen', () => {
