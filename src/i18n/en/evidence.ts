@@ -21,7 +21,6 @@ export const enEvidence = {
     copied: 'Citation copied.',
     copyFailed:
       'This browser does not allow writing to the clipboard. Here is the citation to copy:',
-    elsewhere: 'This value is not on this page, or the filters leave it out.',
     doubt: {
       about:
         'The source says “about”: the true value lies around it. It is not added to other such values or written with decimals.',

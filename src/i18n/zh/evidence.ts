@@ -17,7 +17,6 @@ export const zhEvidence = {
     copyCitation: (style: string) => `复制 ${style} 引文`,
     copied: '已复制引文。',
     copyFailed: '浏览器不允许写入剪贴板。引文在此，请手动复制：',
-    elsewhere: '本页没有这个数值，或筛选后不再显示。',
     doubt: {
       about: '原文为“约”：实际数在其上下，不与其他约数相加，也不写成小数。',
       moreThan: '只知下限：不能相加、取均值或排名次。',
