@@ -5,8 +5,11 @@ import { LocaleContext, useLocale } from '../i18n/LocaleContext.tsx';
 import { useAppStore } from '../state/useAppStore.ts';
 import styles from './AppFrame.module.css';
 import { chosenLanguage } from './chosenLanguage.ts';
+import { EvidenceDesk } from './evidence/EvidenceDesk.tsx';
+import { EvidenceHost } from './evidence/EvidenceHost.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
+import { Overlays } from './Overlays.tsx';
 import { PageNotices } from './PageNotices.tsx';
 import { PassingMessage } from './PassingMessage.tsx';
 import { ComparePlace } from './ComparePlace.tsx';
@@ -38,13 +41,17 @@ export function AppFrame() {
           <PracticeRibbon />
         </Suspense>
       ) : null}
-      <main id="main" tabIndex={-1} className={styles['main']}>
-        <PageNotices />
-        <Outlet />
-      </main>
+      <EvidenceDesk>
+        <main id="main" tabIndex={-1} className={styles['main']}>
+          <PageNotices />
+          <Outlet />
+        </main>
+        <EvidenceHost />
+      </EvidenceDesk>
       <Footer />
       <ComparePlace />
       <PhoneDock />
+      <Overlays />
       <PassingMessage />
     </LocaleContext>
   );

@@ -4,11 +4,14 @@ import { comparedSet } from '../domain/comparedPlaces.ts';
 import { useWorkspace } from '../features/workspace/useWorkspace.ts';
 import { useAppStore } from '../state/useAppStore.ts';
 import { carriedView } from './navigation.ts';
+import { withWords } from '../i18n/withWords.ts';
 
-const CompareTray = lazy(() =>
-  import('../features/compare/CompareTray.tsx').then((module) => ({
-    default: module.CompareTray,
-  })),
+const CompareTray = lazy(
+  withWords(() =>
+    import('../features/compare/CompareTray.tsx').then((module) => ({
+      default: module.CompareTray,
+    })),
+  ),
 );
 
 /** The places chosen to be compared, at the foot of every page but that of the comparison. */

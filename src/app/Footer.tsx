@@ -1,11 +1,15 @@
 import { useDataset } from '../features/workspace/useDataset.ts';
 import { useLocale } from '../i18n/LocaleContext.tsx';
+import { useAppStore } from '../state/useAppStore.ts';
+import { Button } from '../ui/Button.tsx';
 import styles from './AppFrame.module.css';
 
 export function Footer() {
   const { text, format } = useLocale();
   const state = useDataset();
   const dataset = state.kind === 'loaded' ? state.loaded.dataset : undefined;
+
+  const showOverlay = useAppStore((app) => app.showOverlay);
 
   return (
     <footer className={styles['foot']}>
@@ -20,6 +24,9 @@ export function Footer() {
           )}
         </p>
       ) : null}
+      <Button kind="link" aria-keyshortcuts="?" onClick={() => showOverlay('shortcuts')}>
+        {text.openers.shortcuts}
+      </Button>
     </footer>
   );
 }

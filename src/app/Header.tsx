@@ -6,6 +6,7 @@ import { Brand } from './Brand.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { carriedView } from './navigation.ts';
 import { PageLinks } from './PageLinks.tsx';
+import { SearchButton } from './SearchButton.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 export function Header() {
@@ -23,6 +24,7 @@ export function Header() {
           <PageLinks hasIcons={false} />
         </nav>
         <div className={styles['tools']}>
+          <SearchButton />
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

@@ -1,22 +1,14 @@
-import type { Language } from '../domain/bilingual.ts';
-import { useChangeView, useView } from '../features/workspace/useView.ts';
 import { useLocale } from '../i18n/LocaleContext.tsx';
-import { useAppStore } from '../state/useAppStore.ts';
 import { languages } from '../state/viewState.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { phone, useMedia } from '../ui/useMedia.ts';
+import { useLanguageChoice } from './useLanguageChoice.ts';
 
 /** Switches at once, remembers the choice, and names it in the address so that the link keeps it; on a phone one button. */
 export function LanguageSwitch() {
   const { text, language } = useLocale();
-  const changeView = useChangeView(useView());
-  const chooseLanguage = useAppStore((state) => state.chooseLanguage);
-
-  const choose = (value: Language) => {
-    chooseLanguage(value);
-    changeView({ lang: value });
-  };
+  const choose = useLanguageChoice();
   const isPhone = useMedia(phone);
   const [other] = languages.filter((value) => value !== language);
   if (isPhone && other) {

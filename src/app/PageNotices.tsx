@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { hasShortcomings } from '../data/package/loadedDataset.ts';
+import { useStrangeFact } from './evidence/useStrangeFact.ts';
 import { useOnline } from './useOnline.ts';
 import { useWorkspace } from '../features/workspace/useWorkspace.ts';
 import { useView } from '../features/workspace/useView.ts';
@@ -21,12 +22,13 @@ export function PageNotices() {
   const isOnline = useOnline();
   const asked = useView();
   const state = useWorkspace();
+  const strange = useStrangeFact();
   const ignored = state.kind === 'ready' ? state.workspace.view.ignored : asked.ignored;
 
   return (
     <div className={styles['notices']}>
       {isOnline ? null : <Notice>{text.shell.offline}</Notice>}
-      <IgnoredParts parts={ignored} />
+      <IgnoredParts parts={[...ignored, ...strange]} />
       {state.kind === 'ready' && hasShortcomings(state.workspace.loaded) ? (
         <Suspense>
           <DataReport loaded={state.workspace.loaded} />

@@ -1,27 +1,17 @@
-import { useChangeView, useView } from '../features/workspace/useView.ts';
 import { useLocale } from '../i18n/LocaleContext.tsx';
-import { useAppStore } from '../state/useAppStore.ts';
 import { type Theme, themes } from '../state/viewState.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/icons.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { phone, useMedia } from '../ui/useMedia.ts';
+import { useThemeChoice } from './useThemeChoice.ts';
 
 const icons: Readonly<Record<Theme, IconName>> = { light: 'sun', dark: 'moon', system: 'monitor' };
 
 /** The theme belongs to the person: it is remembered, and a theme that the link asked for ends with the choice. On a phone one button. */
 export function ThemeSwitch() {
   const { text } = useLocale();
-  const view = useView();
-  const changeView = useChangeView(view);
-  const theme = useAppStore((state) => state.theme);
-  const chooseTheme = useAppStore((state) => state.chooseTheme);
-
-  const choose = (value: Theme) => {
-    chooseTheme(value);
-    if (view.theme !== null) changeView({ theme: null });
-  };
-  const shown = view.theme ?? theme;
+  const { shown, choose } = useThemeChoice();
   const isPhone = useMedia(phone);
   if (isPhone) {
     return (

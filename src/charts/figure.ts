@@ -1,5 +1,5 @@
 import type { Facet } from '../domain/clusterFilter.ts';
-import type { ClusterId } from '../domain/ids.ts';
+import type { ClusterId, ObservationId } from '../domain/ids.ts';
 import type { Citation } from '../i18n/citation.ts';
 import type { PracticeMark } from '../i18n/practiceMark.ts';
 import type { Drawing } from './drawing.ts';
@@ -18,6 +18,10 @@ export interface MarkFact {
   readonly filter: { readonly facet: Facet | 'month'; readonly value: string } | null;
   /** The clusters that the mark stands for, where it stands for any: what is selected with it. */
   readonly clusters?: readonly ClusterId[];
+  /** The published values behind it: the one that it shows, or those that it was worked out from. */
+  readonly observations?: readonly ObservationId[];
+  /** How a value that nobody published was worked out, with the numbers put in: `100% − 41% ≈ 59%`. */
+  readonly formula?: string;
 }
 
 export interface FactLine {
@@ -47,6 +51,8 @@ export interface Figure {
   readonly table: Sheet;
   readonly notes: readonly string[];
   readonly sources: readonly Citation[];
+  /** How the number of the finding was worked out, where it is not published: `45% ÷ 41% ≈ 1.1`. */
+  readonly formula?: string;
   /** Vintage of the data: name and version of the dataset. */
   readonly vintage: string;
   /** Version of the dataset as file names carry it, with the mark of practice data in it. */

@@ -69,6 +69,7 @@ export function observationFact(reader: Reader, observation: Observation, label:
     lines: observationLines(reader, observation),
     caution,
     filter: null,
+    observations: [observation.id],
   };
 }
 

@@ -28,7 +28,7 @@ export function readingCells(reader: Reader, observation: Observation): readonly
   const value = written(locale, unit, moneyUnit, observation);
 
   return [
-    numeric(value.amount, signed(value)),
+    { ...numeric(value.amount, signed(value)), fact: observation.id },
     words(locale.text.signs[observation.qualifier]),
     words(unit ? unitName(locale, unit, moneyUnit) : ''),
     words(locale.format.year(observation.period, observation.timeBasis)),

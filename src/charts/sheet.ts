@@ -7,6 +7,8 @@ export interface Cell {
   /** The number behind the text, for spreadsheets; absent for words and for what is missing. */
   readonly value?: number;
   readonly url?: string;
+  /** The value whose evidence the cell opens, as `factAddress` names it. */
+  readonly fact?: string;
 }
 
 export interface SheetColumn {

@@ -31,6 +31,15 @@ export function soundView(view: ReadView, dataset: Dataset): ReadView {
     return null;
   }
 
+  /** A computed value is named with its figure, `share:…`: whether it exists is for the page to say. */
+  function knownFact(fact: string | null): string | null {
+    if (fact === null || fact.includes(':') || dataset.observations.length === 0) return fact;
+    if (dataset.observations.some(({ id }) => id === fact)) return fact;
+    ignored.push({ name: 'fact', value: fact });
+
+    return null;
+  }
+
   return {
     ...view,
     province: known('province', dataset.provinceByCode),
@@ -40,6 +49,7 @@ export function soundView(view: ReadView, dataset: Dataset): ReadView {
     measure: knownOne('measure', view.measure, dataset.indicatorById),
     ids: known('ids', eitherOf(dataset.clusterById, dataset.provinceByCode)),
     open: knownOne('open', view.open, dataset.clusterById),
+    fact: knownFact(view.fact),
     ignored,
   };
 }

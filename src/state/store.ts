@@ -1,20 +1,28 @@
 import { createStore } from 'zustand/vanilla';
 import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware';
 import { messagesSlice, type MessagesSlice } from './messagesSlice.ts';
+import { overlaySlice, type OverlaySlice } from './overlaySlice.ts';
 import { preferencesSlice, type PreferencesSlice } from './preferencesSlice.ts';
 
-export type AppState = PreferencesSlice & MessagesSlice;
+export type AppState = PreferencesSlice & MessagesSlice & OverlaySlice;
 export type AppStore = ReturnType<typeof createAppStore>;
 
-/** The store of one app: preferences, kept in `storage`, and passing messages, kept nowhere. */
+/** The store of one app: preferences, kept in `storage`; messages and what lies over the page, kept nowhere. */
 export function createAppStore(storage: StateStorage) {
   return createStore<AppState>()(
-    persist((...creator) => ({ ...preferencesSlice(...creator), ...messagesSlice(...creator) }), {
-      name: 'textile-clusters',
-      version: 1,
-      storage: createJSONStorage(() => storage),
-      partialize: ({ language, theme }) => ({ language, theme }),
-    }),
+    persist(
+      (...creator) => ({
+        ...preferencesSlice(...creator),
+        ...messagesSlice(...creator),
+        ...overlaySlice(...creator),
+      }),
+      {
+        name: 'textile-clusters',
+        version: 1,
+        storage: createJSONStorage(() => storage),
+        partialize: ({ language, theme, hasSingleKeys }) => ({ language, theme, hasSingleKeys }),
+      },
+    ),
   );
 }
 

@@ -1,11 +1,15 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import styles from './Dialog.module.css';
 import { Icon } from './icons.tsx';
 import button from './Button.module.css';
+import { isUppermost } from './isUppermost.ts';
+import { useFocusReturn } from './useFocusReturn.ts';
 
 interface DialogProps {
   readonly title: string;
+  /** What the title is of, in small letters above it. */
+  readonly eyebrow?: string;
   readonly closeName: string;
   /** `dialog` holds the focus over a scrim; `drawer` stands at the side and leaves the page usable; `sheet` comes from below. */
   readonly kind?: 'dialog' | 'drawer' | 'sheet';
@@ -19,6 +23,7 @@ interface DialogProps {
 /** An open dialog; it exists only while it is open, so that its code loads on the first use. */
 export function Dialog({
   title,
+  eyebrow,
   closeName,
   kind = 'dialog',
   children,
@@ -27,6 +32,7 @@ export function Dialog({
   onClose,
 }: DialogProps) {
   const isModal = kind !== 'drawer';
+  const popup = useRef<HTMLDivElement>(null);
   useFocusReturn();
 
   return (
@@ -34,15 +40,23 @@ export function Dialog({
       open
       modal={isModal}
       disablePointerDismissal={!isModal}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
+      onOpenChange={(isOpen, { reason }) => {
+        if (!isOpen && (reason !== 'escape-key' || isUppermost(popup.current))) onClose();
       }}
     >
       <BaseDialog.Portal>
         {isModal ? <BaseDialog.Backdrop className={styles['scrim']} /> : null}
-        <BaseDialog.Popup finalFocus={returnTo} className={`${styles['popup']} ${styles[kind]}`}>
+        <BaseDialog.Popup
+          ref={popup}
+          data-drawer={isModal ? undefined : ''}
+          finalFocus={returnTo}
+          className={`${styles['popup']} ${styles[kind]}`}
+        >
           <div className={styles['header']}>
-            <BaseDialog.Title className={styles['title']}>{title}</BaseDialog.Title>
+            <div className={styles['words']}>
+              {eyebrow === undefined ? null : <p className={styles['eyebrow']}>{eyebrow}</p>}
+              <BaseDialog.Title className={styles['title']}>{title}</BaseDialog.Title>
+            </div>
             <BaseDialog.Close
               className={`${button['button']} ${button['icon']}`}
               aria-label={closeName}
@@ -57,21 +71,4 @@ export function Dialog({
       </BaseDialog.Portal>
     </BaseDialog.Root>
   );
-}
-
-/** Gives the focus back to what had it before, where closing would leave it nowhere. */
-function useFocusReturn(): void {
-  const opener = useRef<Element | null>(null);
-  opener.current ??= document.activeElement;
-
-  useEffect(() => {
-    const before = opener.current;
-
-    return () => {
-      requestAnimationFrame(() => {
-        const isNowhere = document.activeElement === document.body;
-        if (isNowhere && before instanceof HTMLElement && before.isConnected) before.focus();
-      });
-    };
-  }, []);
 }

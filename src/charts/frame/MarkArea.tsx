@@ -3,12 +3,16 @@ import type { Messages } from '../../i18n/messages.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Hidden } from '../../ui/Hidden.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { factAddress } from '../evidence/factAddress.ts';
+import { useEvidence } from '../evidence/EvidenceContext.ts';
 import type { Figure, MarkFact } from '../figure.ts';
 import type { LinkedMarks } from '../selection/linkedMarks.ts';
 import { spokenFact } from './spokenFact.ts';
+import { CardActions } from './CardActions.tsx';
 import { MarkCard } from './MarkCard.tsx';
 import { ringPlace } from './markBox.ts';
 import styles from './MarkArea.module.css';
+import { useExplainedMark } from './useExplainedMark.ts';
 import { useMarkWalk } from './useMarkWalk.ts';
 
 interface MarkAreaProps {
@@ -31,6 +35,14 @@ export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) 
   const { active, spoken, press, handlers } = useMarkWalk(area, figure, onFilter, linked);
   const canPress = linked !== undefined || figure.marks.some(({ filter }) => filter !== null);
   const action = active ? pressName(active.fact, linked, text) : '';
+  const evidence = useEvidence();
+  const explained = useExplainedMark(area, figure, evidence?.address ?? null);
+
+  function explain(fact: MarkFact) {
+    // The card goes with the focus: closing the evidence gives it back to the chart.
+    area.current?.focus();
+    evidence?.open(factAddress(figure.id, fact));
+  }
 
   return (
     <>
@@ -46,21 +58,19 @@ export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) 
         {...handlers}
       >
         {children}
+        {explained ? (
+          <div aria-hidden="true" className={styles['ring']} style={ringPlace(explained)} />
+        ) : null}
         {active ? (
           <>
             <div aria-hidden="true" className={styles['ring']} style={ringPlace(active.box)} />
             <div className={styles['card']} style={active.card} data-card="">
               <MarkCard fact={active.fact} />
-              {action !== '' ? (
-                <button
-                  type="button"
-                  tabIndex={-1}
-                  className={styles['action']}
-                  onClick={() => press(active.fact, false)}
-                >
-                  {action}
-                </button>
-              ) : null}
+              <CardActions
+                onExplain={evidence ? () => explain(active.fact) : null}
+                actionName={action}
+                onAct={() => press(active.fact, false)}
+              />
             </div>
           </>
         ) : null}

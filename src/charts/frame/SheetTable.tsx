@@ -1,5 +1,7 @@
 import type { ClusterId } from '../../domain/ids.ts';
 import type { LinkedMarks } from '../selection/linkedMarks.ts';
+import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { useEvidence } from '../evidence/EvidenceContext.ts';
 import type { Cell, Sheet, SheetColumn } from '../sheet.ts';
 import styles from './SheetTable.module.css';
 
@@ -47,7 +49,24 @@ export function SheetTable({ sheet, label, linked }: SheetTableProps) {
 const alignment = ({ kind }: SheetColumn) => (kind === 'number' ? styles['number'] : undefined);
 
 function CellText({ cell }: { readonly cell: Cell | undefined }) {
+  const evidence = useEvidence();
+  const { text } = useLocale();
   if (!cell) return null;
+  const { fact } = cell;
+  if (fact !== undefined && evidence) {
+    return (
+      <button
+        type="button"
+        className={styles['value']}
+        title={text.openers.value(cell.text)}
+        aria-haspopup="dialog"
+        aria-expanded={evidence.address === fact}
+        onClick={() => evidence.open(fact)}
+      >
+        {cell.text}
+      </button>
+    );
+  }
   if (cell.url === undefined) return cell.text;
 
   return (

@@ -15,3 +15,11 @@ export const builtInProvinceSpellings = queryOptions({
   staleTime: Infinity,
   structuralSharing: false,
 });
+
+/** The same for the names of places, segments, measures, pages and commands, by their Chinese text. */
+export const textSpellingsQuery = queryOptions({
+  queryKey: ['spellings', 'texts'],
+  queryFn: async () => (await import('../search/textSpellings.ts')).builtInTextSpellings,
+  staleTime: Infinity,
+  structuralSharing: false,
+});

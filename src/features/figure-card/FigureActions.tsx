@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import styles from './FigureActions.module.css';
 import type { PictureFormat } from './pictureFormat.ts';
+import { useFigureActions } from './useFigureActions.ts';
 
 const ExportMenu = lazy(
   withWords(() => import('./ExportMenu.tsx').then((module) => ({ default: module.ExportMenu }))),
@@ -33,31 +34,31 @@ interface FigureActionsProps {
 
 /** The actions of a figure: table or chart, link, export; on a phone behind one button. */
 export function FigureActions(props: FigureActionsProps) {
-  const { figure, figureIn, link, copyLink, isTable, onToggleTable } = props;
+  const { figure, figureIn, link } = props;
   const { text } = useLocale();
   const [opened, setOpened] = useState<Opened | null>(null);
   const exportButton = useRef<HTMLButtonElement>(null);
   const moreButton = useRef<HTMLButtonElement>(null);
-  const toggle = {
-    name: isTable ? text.figure.showChart : text.figure.showTable,
-    onChoose: onToggleTable,
-  };
   const isOpen = (from: Opened['from']) => opened?.kind === 'menu' && opened.from === from;
   const opener = opened?.from === 'more' ? moreButton : exportButton;
-  const copy = { name: text.link.copy, onChoose: () => void copyLink(link) };
+  const actions = useFigureActions(props);
 
   return (
     <>
       <span className={styles['all']}>
-        <IconButton
-          name={toggle.name}
-          icon={<Icon name={isTable ? 'chart' : 'table'} />}
-          onClick={toggle.onChoose}
-        />
-        <IconButton name={copy.name} icon={<Icon name="link" />} onClick={copy.onChoose} />
+        {actions.map(({ name, icon, letter, onChoose }) => (
+          <IconButton
+            key={letter}
+            name={name}
+            icon={<Icon name={icon} />}
+            aria-keyshortcuts={letter}
+            onClick={onChoose}
+          />
+        ))}
         <IconButton
           ref={exportButton}
           name={text.figure.export}
+          aria-keyshortcuts="x"
           icon={<Icon name="download" />}
           aria-haspopup="menu"
           aria-expanded={isOpen('export')}
@@ -80,7 +81,7 @@ export function FigureActions(props: FigureActionsProps) {
             figure={figure}
             link={link}
             anchor={opener}
-            before={opened.from === 'more' ? [toggle, copy] : []}
+            before={opened.from === 'more' ? actions : []}
             onPicture={(format) => setOpened({ kind: 'dialog', from: opened.from, format })}
             // A choice may have opened the dialog by now: only the menu is closed.
             onClose={() => setOpened((now) => (now?.kind === 'menu' ? null : now))}

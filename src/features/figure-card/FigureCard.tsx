@@ -1,6 +1,8 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { chartHeight } from '../../charts/chartHeight.ts';
 import type { EmptyDrawing } from '../../charts/drawing.ts';
+import { useShelvedFacts } from '../../charts/evidence/EvidenceContext.ts';
+import { figureFacts } from '../../charts/evidence/figureFacts.ts';
 import type { Figure, MarkFact } from '../../charts/figure.ts';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { MarkArea } from '../../charts/frame/MarkArea.tsx';
@@ -50,6 +52,7 @@ function FigureFaces({ figureIn, linkOf, copyLink, onFilter, onClear, linked }: 
   const [isTable, setIsTable] = useState(false);
   const figure = figureIn(locale);
   const isEmpty = figure.drawing.kind === 'empty';
+  useShelvedFacts(useMemo(() => figureFacts(figure, locale.text), [figure, locale]));
 
   return (
     <ChartFrame

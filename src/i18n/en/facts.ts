@@ -17,7 +17,7 @@ const months = [
   'November',
   'December',
 ];
-const monthName = (month: number) => months[month - 1] ?? '';
+export const monthName = (month: number) => months[month - 1] ?? '';
 
 /** How values, periods and sources are worded. */
 export const enFacts = {

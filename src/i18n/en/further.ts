@@ -1,12 +1,16 @@
 import { enClusters } from './clusters.ts';
 import { enCompare } from './compare.ts';
+import { enEvidence } from './evidence.ts';
 import { enExplore } from './explore.ts';
 import { enExporting } from './exporting.ts';
+import { enPalette } from './palette.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
 export const enFurther = {
   ...enClusters,
   ...enCompare,
+  ...enEvidence,
   ...enExplore,
   ...enExporting,
+  ...enPalette,
 };

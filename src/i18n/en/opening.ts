@@ -2,6 +2,7 @@ import { enColumns } from './columns.ts';
 import { enFacts } from './facts.ts';
 import { enFilters } from './filters.ts';
 import { enNotices } from './notices.ts';
+import { enOpeners } from './openers.ts';
 import { enOverview } from './overview.ts';
 import { enPractice } from './practice.ts';
 import { enProblems } from './problems.ts';
@@ -16,5 +17,6 @@ export const enOpening = {
   ...enOverview,
   ...enColumns,
   ...enNotices,
+  ...enOpeners,
   ...enPractice,
 };

@@ -2,6 +2,7 @@ import { zhColumns } from './columns.ts';
 import { zhFacts } from './facts.ts';
 import { zhFilters } from './filters.ts';
 import { zhNotices } from './notices.ts';
+import { zhOpeners } from './openers.ts';
 import { zhOverview } from './overview.ts';
 import { zhPractice } from './practice.ts';
 import { zhProblems } from './problems.ts';
@@ -16,5 +17,6 @@ export const zhOpening = {
   ...zhOverview,
   ...zhColumns,
   ...zhNotices,
+  ...zhOpeners,
   ...zhPractice,
 };

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { PracticeNote } from '../../charts/frame/PracticeNote.tsx';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import { CompareButton } from '../../features/compare/CompareButton.tsx';
+import { observationsBehind } from '../../domain/latestValue.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { practiceMark } from '../../i18n/practiceMark.ts';
 import { unitName } from '../../i18n/written.ts';
@@ -15,6 +16,7 @@ import { NameCell } from './NameCell.tsx';
 import type { TableRow } from './tableColumns.tsx';
 import { BarFills, ValueBar } from './ValueBar.tsx';
 import { ValueNumber } from './ValueCell.tsx';
+import { ValueOpener } from './ValueOpener.tsx';
 import { CardsInView } from './CardsInView.tsx';
 
 interface ClusterCardsProps {
@@ -80,14 +82,17 @@ function ClusterCard({ reader, place, width, onOpen }: ClusterCardProps) {
   const { row, depth } = place;
   const value = valueText(reader, row.latest);
   const largest = reader.ticks.at(-1) ?? 1;
+  const [first] = observationsBehind(row.latest);
   const unit = reader.unit ? unitName(reader.locale, reader.unit, reader.moneyUnit) : '';
 
   return (
-    <li className={styles['card']}>
+    <li className={styles['card']} data-keys="">
       <div className={styles['head']}>
         <NameCell row={row} depth={depth} onOpen={onOpen} />
         <span>
-          <ValueNumber value={value} />{' '}
+          <ValueOpener id={first?.id}>
+            <ValueNumber value={value} />
+          </ValueOpener>{' '}
           {value.kind === 'missing' ? null : <span className={styles['unit']}>{unit}</span>}
         </span>
       </div>

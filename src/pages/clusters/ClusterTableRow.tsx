@@ -15,7 +15,7 @@ export function ClusterTableRow({ row, index, openId }: ClusterTableRowProps) {
   const rowIndex = index + 2; // The header is row 1.
 
   return (
-    <tr aria-rowindex={rowIndex} aria-current={isOpen}>
+    <tr aria-rowindex={rowIndex} aria-current={isOpen} data-keys="">
       {name ? <th scope="row">{written(name)}</th> : null}
       {cells.map((cell) => (
         <td key={cell.id} className={styles[cell.column.id]}>

@@ -9,6 +9,7 @@ import { periodEnd } from '../../domain/period.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import type { TableReader } from './clusterContext.ts';
 import styles from './ClusterDrawer.module.css';
+import { ValueOpener } from './ValueOpener.tsx';
 
 interface PublishedValuesProps {
   readonly reader: TableReader;
@@ -32,7 +33,9 @@ export function PublishedValues({ reader, observations }: PublishedValuesProps) 
             {text.facts.comma}
             {format.year(row.period, row.timeBasis)}
           </span>
-          <b>{observationText(reader, row)}</b>
+          <ValueOpener id={row.id}>
+            <b>{observationText(reader, row)}</b>
+          </ValueOpener>
         </p>
         <p className={styles['meta']}>
           {row.scope === 'whole' ? null : `${text.scopes[row.scope]}${text.facts.semicolon}`}

@@ -1,8 +1,10 @@
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
+import { observationsBehind } from '../../domain/latestValue.ts';
 import styles from './cells.module.css';
 import type { TableReader } from './clusterContext.ts';
 import { type ValueText, valueText } from './clusterLine.ts';
 import { ValueBar } from './ValueBar.tsx';
+import { ValueOpener } from './ValueOpener.tsx';
 
 interface ValueCellProps {
   readonly reader: TableReader;
@@ -13,10 +15,13 @@ interface ValueCellProps {
 export function ValueCell({ reader, row }: ValueCellProps) {
   const value = valueText(reader, row.latest);
   const largest = reader.ticks.at(-1) ?? 1;
+  const [first] = observationsBehind(row.latest);
 
   return (
     <span className={styles['value']}>
-      <ValueNumber value={value} />
+      <ValueOpener id={first?.id}>
+        <ValueNumber value={value} />
+      </ValueOpener>
       <ValueBar value={value} largest={largest} />
     </span>
   );

@@ -1,17 +1,17 @@
-import { lazy, Suspense, useRef, useState } from 'react';
-import { MarkCard } from '../../charts/frame/MarkCard.tsx';
+import { useMemo } from 'react';
+import { useEvidence, useShelvedFacts } from '../../charts/evidence/EvidenceContext.ts';
+import { factAddress } from '../../charts/evidence/factAddress.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import type { Tile } from './headlineTiles.ts';
 import styles from './Tiles.module.css';
 
-const Popover = lazy(() =>
-  import('../../ui/Popover.tsx').then((module) => ({ default: module.Popover })),
-);
-
 /** The headline numbers, each with the evidence behind it. */
 export function Tiles({ tiles }: { readonly tiles: readonly Tile[] }) {
   const { text } = useLocale();
+  useShelvedFacts(
+    useMemo(() => new Map(tiles.map((tile) => [tileAddress(tile), tile.evidence])), [tiles]),
+  );
 
   return (
     <section aria-label={text.tiles.label} className={styles['tiles']}>
@@ -22,13 +22,15 @@ export function Tiles({ tiles }: { readonly tiles: readonly Tile[] }) {
   );
 }
 
+const tileAddress = ({ evidence }: Tile) => factAddress('tiles', evidence);
+
 function HeadlineTile({ tile }: { readonly tile: Tile }) {
   const { text } = useLocale();
-  const [isOpen, setIsOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const evidence = useEvidence();
+  const address = tileAddress(tile);
 
   return (
-    <div className={styles['tile']}>
+    <div className={styles['tile']} data-keys="">
       <h2 className={styles['label']}>{tile.label}</h2>
       <p className={styles['value']}>
         {tile.sign === '' ? null : <span className={styles['sign']}>{tile.sign}</span>}
@@ -43,24 +45,17 @@ function HeadlineTile({ tile }: { readonly tile: Tile }) {
       ) : null}
       <p className={styles['note']}>{tile.note}</p>
       <button
-        ref={opener}
         type="button"
         className={styles['evidence']}
         aria-label={text.tiles.open(tile.label, tile.evidenceName)}
         aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
+        aria-keyshortcuts="e"
+        aria-expanded={evidence?.address === address}
+        onClick={() => evidence?.open(address)}
       >
         <Icon name="file" size={13} />
         <span>{tile.evidenceName}</span>
       </button>
-      {isOpen ? (
-        <Suspense>
-          <Popover label={tile.label} anchor={opener} onClose={() => setIsOpen(false)}>
-            <MarkCard fact={tile.evidence} />
-          </Popover>
-        </Suspense>
-      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { MarkFact } from '../../charts/figure.ts';
 import { hasOfficialEvidence } from '../../domain/cluster.ts';
 import type { Observation } from '../../domain/observation.ts';
+import { sumFormula } from '../../i18n/formula.ts';
 import { clusterShares } from './clusterShares.ts';
 import { nationalFact, nationalValues, type OverviewContext } from './overviewContext.ts';
 
@@ -105,6 +106,7 @@ function documentedTile(context: OverviewContext, official: number, whyDiffer: s
       ],
       caution: whyDiffer,
       filter: null,
+      formula: sumFormula(locale, [official, all - official]),
     },
   };
 }

@@ -17,6 +17,7 @@ export type FigureMaker = (
 /** Joins data and view into what the figures of the overview are made from. */
 export function useOverview(workspace: Workspace) {
   const { dataset, view, measure, locale } = workspace;
+  const { unit, province } = view;
   const filter = useFilter(view);
   const clusters = useNarrowedClusters(dataset, measure, filter);
 
@@ -24,7 +25,7 @@ export function useOverview(workspace: Workspace) {
     const { narrowed } = clusters;
 
     return (inLocale: Locale): OverviewContext => {
-      const moneyUnit = view.unit ?? usualMoneyUnit(inLocale);
+      const moneyUnit = unit ?? usualMoneyUnit(inLocale);
       const words = filterWords({ dataset, locale: inLocale, measure, moneyUnit }, filter);
 
       return {
@@ -32,12 +33,12 @@ export function useOverview(workspace: Workspace) {
         locale: inLocale,
         moneyUnit,
         narrowed,
-        chosenProvinces: view.province,
+        chosenProvinces: province,
         isNarrowed: narrows(filter),
         filters: words === '' ? '' : inLocale.text.figure.filtered(words),
       };
     };
-  }, [clusters, dataset, filter, measure, view]);
+  }, [clusters, dataset, filter, measure, unit, province]);
   const context = useMemo(() => contextIn(locale), [contextIn, locale]);
 
   /** Made once for the screen's language; made again on demand for an export in the other one. */

@@ -38,14 +38,14 @@ describe('the export menu of a figure', () => {
     await expect.element(opener).toHaveFocus();
   });
 
-  it('stands behind one button on a phone, with table and link', async () => {
+  it('stands behind one button on a phone, with table, evidence and link', async () => {
     const { screen } = await renderApp('/', { window: windows.phone });
     const figure = screen.getByRole('figure', { name: title });
     await userEvent.click(figure.getByRole('button', { name: /^Actions:/ }));
     const items = screen.getByRole('menuitem');
     await expect.element(items.first()).toBeVisible();
 
-    expect(items.all()).toHaveLength(7);
+    expect(items.all()).toHaveLength(8);
   });
 });
 

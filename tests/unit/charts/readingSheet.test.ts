@@ -41,7 +41,10 @@ describe('the columns of published values', () => {
 
 describe('the cells of a published value', () => {
   it('show the value with its sign and hold the number in the unit shown', () => {
-    expect(cellOf('Value', { value: 1000, qualifier: '>' })).toEqual({ text: '> 100', value: 100 });
+    expect(cellOf('Value', { value: 1000, qualifier: '>' })).toMatchObject({
+      text: '> 100',
+      value: 100,
+    });
   });
 
   it('name the unit of money chosen', () => {
@@ -52,7 +55,7 @@ describe('the cells of a published value', () => {
   it('name percent, whose sign the number carries already', () => {
     const share = { indicator: 'share-profit-ads', value: 45, qualifier: '~' } as const;
 
-    expect(cellOf('Value', share)).toEqual({ text: '≈ 45%', value: 45 });
+    expect(cellOf('Value', share)).toMatchObject({ text: '≈ 45%', value: 45 });
     expect(cellOf('Unit', share)?.text).toBe('%');
   });
 

@@ -2,6 +2,7 @@ import type { Messages } from '../../../src/i18n/messages.ts';
 import { exploreSentences } from './sampleExplore.ts';
 import { practiceSentences } from './sampleDatasets.ts';
 import { compareSentences } from './sampleCompare.ts';
+import { evidenceSentences, paletteSentences } from './sampleFinding.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
@@ -17,6 +18,8 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...exploreSentences(text),
   ...practiceSentences(text),
   ...compareSentences(text),
+  ...evidenceSentences(text),
+  ...paletteSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { segmentId, topicId } from '../../../src/domain/ids.ts';
+import { observationId, segmentId, topicId } from '../../../src/domain/ids.ts';
 import { soundView } from '../../../src/state/soundView.ts';
 import { formatView, parseView } from '../../../src/state/viewCodec.ts';
-import { aCluster, aDataset, anIndicator, aProvince } from '../../support/builders.ts';
+import {
+  aCluster,
+  aDataset,
+  anIndicator,
+  anObservation,
+  aProvince,
+} from '../../support/builders.ts';
 
 const name = { zh: '', en: '' };
 const dataset = aDataset({
@@ -11,12 +17,13 @@ const dataset = aDataset({
   segments: [{ id: segmentId('silk'), name, order: 1, definition: name }],
   topics: [{ id: topicId('safety'), name }],
   indicators: [anIndicator({ id: 'gross-output' })],
+  observations: [anObservation({ id: observationId('keqiao.gross-output.2019') })],
 });
 
 describe('a view of codes that the data know', () => {
   it('stays as it is', () => {
     const view = parseView(
-      '?province=32,33&segment=silk&topic=safety&cluster=keqiao&measure=gross-output&open=keqiao',
+      '?province=32,33&segment=silk&topic=safety&cluster=keqiao&measure=gross-output&open=keqiao&fact=keqiao.gross-output.2019',
     );
 
     expect(soundView(view, dataset)).toEqual(view);
@@ -32,6 +39,7 @@ describe('a code that the data do not know', () => {
     ['?measure=happiness', 'measure', 'happiness'],
     ['?ids=keqiao,33,atlantis', 'ids', 'atlantis'],
     ['?open=atlantis', 'open', 'atlantis'],
+    ['?fact=atlantis.gross-output.2019', 'fact', 'atlantis.gross-output.2019'],
   ])('is named in %s', (link, parameter, value) => {
     expect(soundView(parseView(link), dataset).ignored).toEqual([{ name: parameter, value }]);
   });
@@ -40,7 +48,7 @@ describe('a code that the data do not know', () => {
     expect(soundView(parseView('?province=32,99'), dataset).province).toEqual(['32']);
   });
 
-  it.each(['measure', 'open'] as const)('leaves %s unset', (parameter) => {
+  it.each(['measure', 'open', 'fact'] as const)('leaves %s unset', (parameter) => {
     expect(soundView(parseView(`?${parameter}=unheard-of`), dataset)[parameter]).toBeNull();
   });
 
@@ -53,6 +61,12 @@ describe('a code that the data do not know', () => {
     ]);
   });
 
+  it('is left to the page where it names a value of a figure', () => {
+    const view = soundView(parseView('?fact=share:any-mark'), dataset);
+
+    expect([view.fact, view.ignored]).toEqual(['share:any-mark', []]);
+  });
+
   it('stays in the printed link, so that it keeps its meaning', () => {
     const view = soundView(parseView('?measure=happiness'), dataset);
 
@@ -63,10 +77,15 @@ describe('a code that the data do not know', () => {
 describe('a table that did not arrive', () => {
   const empty = aDataset({ indicators: [] });
 
-  it.each(['?province=99', '?segment=gold', '?topic=x', '?cluster=x', '?measure=x', '?open=x'])(
-    'rules nothing out: %s',
-    (link) => {
-      expect(soundView(parseView(link), empty)).toEqual(parseView(link));
-    },
-  );
+  it.each([
+    '?province=99',
+    '?segment=gold',
+    '?topic=x',
+    '?cluster=x',
+    '?measure=x',
+    '?open=x',
+    '?fact=x',
+  ])('rules nothing out: %s', (link) => {
+    expect(soundView(parseView(link), empty)).toEqual(parseView(link));
+  });
 });

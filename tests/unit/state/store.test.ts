@@ -41,6 +41,21 @@ describe('the preferences', () => {
     expect(preferencesOf(storage)).toEqual({ language: 'zh', theme: 'dark' });
   });
 
+  it('keep single keys switched off for the next visit', () => {
+    const { storage } = aStorage();
+    createAppStore(storage).getState().switchSingleKeys(false);
+
+    expect(createAppStore(storage).getState().hasSingleKeys).toBe(false);
+  });
+
+  it('have single keys on where an earlier visit knew nothing of them', () => {
+    const earlier = JSON.stringify({ state: { language: 'zh', theme: 'dark' }, version: 1 });
+
+    expect(createAppStore(aStorage({ [key]: earlier }).storage).getState().hasSingleKeys).toBe(
+      true,
+    );
+  });
+
   it('are all that is kept', () => {
     const { entries, storage } = aStorage();
     const { announce, chooseTheme, dismiss } = createAppStore(storage).getState();
@@ -49,7 +64,7 @@ describe('the preferences', () => {
     chooseTheme('light');
 
     expect(JSON.parse(entries.get(key) ?? '')).toEqual({
-      state: { language: null, theme: 'light' },
+      state: { language: null, theme: 'light', hasSingleKeys: true },
       version: 1,
     });
   });
@@ -163,5 +178,29 @@ describe('a storage that works', () => {
     kept.setItem(key, 'x');
 
     expect(kept.getItem(key)).toBe('x');
+  });
+});
+
+describe('what lies over the page', () => {
+  const store = () => createAppStore(aStorage().storage);
+
+  it('is nothing at first', () => {
+    expect(store().getState().overlay).toBeNull();
+  });
+
+  it('is one thing at a time', () => {
+    const app = store();
+    app.getState().showOverlay('palette');
+    app.getState().showOverlay('shortcuts');
+
+    expect(app.getState().overlay).toBe('shortcuts');
+  });
+
+  it('goes', () => {
+    const app = store();
+    app.getState().showOverlay('palette');
+    app.getState().hideOverlay();
+
+    expect(app.getState().overlay).toBeNull();
   });
 });

@@ -1,10 +1,12 @@
 import type { CountsDrawing } from '../../../charts/drawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
+import { factAddress } from '../../../charts/evidence/factAddress.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { type Cell, numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import { vintageOf } from '../../../charts/vintage.ts';
 import type { Facet } from '../../../domain/clusterFilter.ts';
 import { leaders, ranked } from '../../../domain/tally.ts';
+import { sumFormula } from '../../../i18n/formula.ts';
 import type { OverviewContext } from '../overviewContext.ts';
 import { type ChoosableTally, isHidden, type Tally } from './tallies.ts';
 
@@ -101,6 +103,9 @@ export function countFact(
     ],
     caution: tally.documented.count === 0 ? where.gapNote : where.overlapNote,
     filter: { facet, value: key },
+    ...(count === 0 || official === undefined
+      ? {}
+      : { formula: sumFormula(locale, [official, count - official]) }),
   };
 }
 
@@ -111,6 +116,7 @@ function noneText({ text }: OverviewContext['locale'], tally: ChoosableTally): s
 
 export function countTable(
   { locale }: OverviewContext,
+  figureId: string,
   keyHeader: string,
   caption: string,
   tallies: readonly ChoosableTally[],
@@ -132,7 +138,10 @@ export function countTable(
     ],
     rows: tallies.map((tally) => [
       words(tally.label),
-      tally.count === 0 ? words(noneText(locale, tally)) : cell(tally.count),
+      {
+        ...(tally.count === 0 ? words(noneText(locale, tally)) : cell(tally.count)),
+        fact: factAddress(figureId, { id: tally.key }),
+      },
       ...byEvidence(tally),
     ]),
   };

@@ -3,6 +3,7 @@ import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { ranked, smallestHalf } from '../../../domain/tally.ts';
 import { divisionCodes } from '../../../i18n/en/divisionCodes.ts';
+import { equation } from '../../../i18n/formula.ts';
 import type { OverviewContext } from '../overviewContext.ts';
 import {
   countFact,
@@ -39,6 +40,7 @@ export function provinceMapFigure(context: OverviewContext): Figure {
   return {
     ...frame,
     title: halfTitle(context, provinceTallies(context)),
+    formula: halfFormula(context, provinceTallies(context)),
     drawing: {
       kind: 'tile-map',
       tiles,
@@ -49,7 +51,13 @@ export function provinceMapFigure(context: OverviewContext): Figure {
       .toSorted((a, b) => a.row - b.row || a.column - b.column)
       .flatMap(({ id }) => tallyOf.get(id) ?? [])
       .map((tally) => countFact(context, 'province', tally)),
-    table: countTable(context, locale.text.columns.province, text.mapSubtitle, ranked(tallies)),
+    table: countTable(
+      context,
+      frame.id,
+      locale.text.columns.province,
+      text.mapSubtitle,
+      ranked(tallies),
+    ),
     notes: [hidesSome ? text.hiddenNote : text.gapNote, text.overlapNote],
     sources: [],
   };
@@ -79,10 +87,31 @@ export function provinceRankingFigure(context: OverviewContext): Figure {
     title: leaderTitle(context, tallies, text.leaders),
     drawing: countsDrawing(context, tallies, ''),
     marks: tallies.map((tally) => countFact(context, 'province', tally)),
-    table: countTable(context, locale.text.columns.province, text.rankingSubtitle, tallies),
+    table: countTable(
+      context,
+      frame.id,
+      locale.text.columns.province,
+      text.rankingSubtitle,
+      tallies,
+    ),
     notes: [text.rankingNote(tallies.length, hidden, without)],
     sources: [],
   };
+}
+
+/** The share of the finding with its numbers put in; empty where it names none. */
+function halfFormula({ locale }: OverviewContext, tallies: readonly Tally[]): string {
+  const half = smallestHalf(tallies);
+  if (!half || half.count === half.total) return '';
+  const { number, percent } = locale.format;
+  const share = (half.count / half.total) * 100;
+  const isExact = Number.isInteger(share);
+
+  return equation(
+    `${number(half.count)} ÷ ${number(half.total)}`,
+    isExact ? '=' : '~',
+    percent(Math.round(share)),
+  );
 }
 
 /** Which few provinces hold most of the clusters; with all in one, or none at all, that is said instead. */

@@ -28,7 +28,7 @@ export function segmentsFigure(context: OverviewContext): Figure {
     title: leaderTitle(context, tallies, text.leaders),
     drawing: countsDrawing(context, tallies, text.order),
     marks: tallies.map((tally) => countFact(context, 'segment', tally)),
-    table: countTable(context, locale.text.columns.segment, text.subtitle, tallies),
+    table: countTable(context, frame.id, locale.text.columns.segment, text.subtitle, tallies),
     notes: [text.note],
     sources: [],
   };

@@ -1,6 +1,7 @@
 import { sourcesOf } from '../../../charts/figureParts.ts';
 import type { Mark } from '../../../charts/drawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
+import { factAddress } from '../../../charts/evidence/factAddress.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { observationFact, observationText } from '../../../charts/observationFact.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
@@ -9,6 +10,7 @@ import { vintageOf } from '../../../charts/vintage.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { type Derived, relativeShare, restOfShare } from '../../../domain/share.ts';
+import { equation } from '../../../i18n/formula.ts';
 import { signed } from '../../../i18n/written.ts';
 import { amountOf, clusterShares, shareMeasures, type Shares } from '../clusterShares.ts';
 import type { OverviewContext } from '../overviewContext.ts';
@@ -51,6 +53,7 @@ export function shareFigure(context: OverviewContext): Figure {
     ]),
     table: shareTable(context, shares),
     notes: [...quotient(context, shares), text.note],
+    formula: quotientFormula(context, shares),
     sources: sourcesOf(
       context,
       entries.map(({ share }) => share.source),
@@ -94,6 +97,7 @@ function restFact(context: OverviewContext, share: Observation, label: string): 
     ...fact,
     id: restId(share),
     value: signedPercent(context, restOfShare(share)),
+    formula: restFormula(context, share),
     lines: [
       {
         term: text.facts.method,
@@ -103,6 +107,26 @@ function restFact(context: OverviewContext, share: Observation, label: string): 
       ...fact.lines.filter(({ term }) => term !== text.facts.indicator),
     ],
   };
+}
+
+function restFormula({ locale }: OverviewContext, share: Observation): string {
+  const { percent } = locale.format;
+  const rest = restOfShare(share);
+
+  return equation(`${percent(100)} − ${percent(share.value)}`, rest.qualifier, percent(rest.value));
+}
+
+/** The quotient of the finding with its numbers put in; empty where there is none. */
+function quotientFormula({ locale }: OverviewContext, { enterprises, profit }: Shares): string {
+  const { percent, rounded } = locale.format;
+  const times = relativeShare(profit, enterprises);
+  if (!times) return '';
+
+  return equation(
+    `${percent(profit.value)} ÷ ${percent(enterprises.value)}`,
+    '~',
+    rounded(times.value, 1),
+  );
 }
 
 /** How many times their share of enterprises the clusters have of profit. */
@@ -134,7 +158,10 @@ function shareTable(context: OverviewContext, shares: Shares): Sheet {
       return [
         words(text.share.measures[measure]),
         ...readingCells(context, share),
-        numeric(rest.value, signedPercent(context, rest)),
+        {
+          ...numeric(rest.value, signedPercent(context, rest)),
+          fact: factAddress('share', { id: restId(share) }),
+        },
       ];
     }),
   };

@@ -1,0 +1,56 @@
+import type { Language } from '../../domain/bilingual.ts';
+import type { FoldedFindable } from '../../domain/findable.ts';
+import type { MoneyUnit } from '../../i18n/format.ts';
+import type { DatasetName, Theme, View } from '../../state/viewState.ts';
+import type { IconName } from '../../ui/icons.tsx';
+import type { pages } from '../navigation.ts';
+
+/** The kinds of things that can be found, in the order in which they are listed. */
+export const paletteGroups = [
+  'cluster',
+  'place',
+  'segment',
+  'indicator',
+  'page',
+  'notice',
+  'command',
+] as const;
+export type PaletteGroup = (typeof paletteGroups)[number];
+
+/** A page to go to, with what it is asked to show. */
+export interface PageTarget {
+  readonly kind: 'page';
+  readonly to: (typeof pages)[number]['to'];
+  readonly patch: Partial<View>;
+}
+
+/** A filter, set on this page where it has filters. */
+export interface FilterTarget {
+  readonly kind: 'filter';
+  readonly patch: Partial<View>;
+}
+
+/** Something to do where the reader is. */
+export type Command =
+  | { readonly kind: 'language'; readonly value: Language }
+  | { readonly kind: 'theme'; readonly value: Theme }
+  | { readonly kind: 'unit'; readonly value: MoneyUnit }
+  | { readonly kind: 'dataset'; readonly value: DatasetName }
+  | { readonly kind: 'copy-link' }
+  | { readonly kind: 'clear-filters' }
+  | { readonly kind: 'shortcuts' };
+
+export type PaletteTarget = PageTarget | FilterTarget | Command;
+
+/** One thing that can be found, as it is listed. */
+export interface PaletteEntry {
+  readonly key: string;
+  readonly group: PaletteGroup;
+  readonly icon: IconName;
+  readonly name: string;
+  /** Its name in the other language. */
+  readonly other: string;
+  readonly hint: string;
+  readonly found: FoldedFindable;
+  readonly target: PaletteTarget;
+}

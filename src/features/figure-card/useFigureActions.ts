@@ -1,0 +1,53 @@
+import { useEvidence } from '../../charts/evidence/EvidenceContext.ts';
+import { findingAddress } from '../../charts/evidence/factAddress.ts';
+import type { Figure } from '../../charts/figure.ts';
+import { useLocale } from '../../i18n/LocaleContext.tsx';
+import type { IconName } from '../../ui/icons.tsx';
+
+interface FigureAction {
+  readonly name: string;
+  readonly icon: IconName;
+  /** The single key that presses it while the figure has the focus. */
+  readonly letter: string;
+  readonly onChoose: () => void;
+}
+
+interface FigureActionsOf {
+  readonly figure: Figure;
+  readonly link: string;
+  readonly copyLink: (link: string) => Promise<void>;
+  readonly isTable: boolean;
+  readonly onToggleTable: () => void;
+}
+
+/** The actions of a figure that act at once: its other face, the evidence of its finding, its link. */
+export function useFigureActions(figureCard: FigureActionsOf): readonly FigureAction[] {
+  const { figure, link, copyLink, isTable, onToggleTable } = figureCard;
+  const { text } = useLocale();
+  const evidence = useEvidence();
+
+  return [
+    {
+      name: isTable ? text.figure.showChart : text.figure.showTable,
+      icon: isTable ? 'chart' : 'table',
+      letter: 't',
+      onChoose: onToggleTable,
+    },
+    ...(evidence
+      ? [
+          {
+            name: text.openers.finding,
+            icon: 'file' as const,
+            letter: 'e',
+            onChoose: () => evidence.open(findingAddress(figure)),
+          },
+        ]
+      : []),
+    {
+      name: text.link.copy,
+      icon: 'link',
+      letter: 'l',
+      onChoose: () => void copyLink(link),
+    },
+  ];
+}
