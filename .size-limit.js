@@ -29,11 +29,11 @@ export default [
   {
     name: 'overview, before the first chart',
     path: firstScripts('index.html'),
-    limit: '155 kB',
+    limit: '150 KiB', // Sizes are counted in KiB throughout, as the bundler's figures are.
     gzip,
   },
-  { name: 'clusters', path: firstScripts('clusters.html'), limit: '185 kB', gzip },
-  { name: 'data', path: firstScripts('data.html'), limit: '175 kB', gzip },
+  { name: 'clusters', path: firstScripts('clusters.html'), limit: '190 kB', gzip },
+  { name: 'data', path: firstScripts('data.html'), limit: '185 kB', gzip },
   { name: 'compare', path: firstScripts('compare.html'), limit: '185 kB', gzip },
   { name: 'charts, when one is seen', path: only('charts', 'ChartView'), limit: '120 kB', gzip },
   { name: 'Excel, when asked for', path: only('xlsx', 'sheetToXlsx'), limit: '45 kB', gzip },

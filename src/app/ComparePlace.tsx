@@ -1,41 +1,20 @@
-import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
-import { comparedSet } from '../domain/comparedPlaces.ts';
-import { useWorkspace } from '../features/workspace/useWorkspace.ts';
-import { useAppStore } from '../state/useAppStore.ts';
-import { carriedView } from './navigation.ts';
+import { useView } from '../features/workspace/useView.ts';
 import { withWords } from '../i18n/withWords.ts';
 
-const CompareTray = lazy(
+const ComparedPlaces = lazy(
   withWords(() =>
-    import('../features/compare/CompareTray.tsx').then((module) => ({
-      default: module.CompareTray,
-    })),
+    import('./ComparedPlaces.tsx').then((module) => ({ default: module.ComparedPlaces })),
   ),
 );
 
-/** The places chosen to be compared, at the foot of every page but that of the comparison. */
+/** The places chosen to be compared, at the foot of every page; loaded when the first one is chosen. */
 export function ComparePlace() {
-  const state = useWorkspace();
-  const { pathname } = useLocation();
-  const announce = useAppStore((store) => store.announce);
-  if (state.kind !== 'ready' || pathname.endsWith('/compare')) return null;
-  const { view, dataset, changeView, locale } = state.workspace;
-  const set = comparedSet(view.ids, dataset);
-  if (set.places.length === 0) return null;
+  const { ids } = useView();
 
-  return (
+  return ids.length === 0 ? null : (
     <Suspense>
-      <CompareTray
-        set={set}
-        search={carriedView(view)}
-        onClear={() => {
-          changeView({ ids: [] });
-          announce(locale.text.compare.tray.cleared);
-          // The button goes with the tray: the focus goes to the page instead of nowhere.
-          document.querySelector('main')?.focus();
-        }}
-      />
+      <ComparedPlaces />
     </Suspense>
   );
 }

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { useAppStore } from '../state/useAppStore.ts';
-import { useShortcuts } from './shortcuts/useShortcuts.ts';
 import { withWords } from '../i18n/withWords.ts';
 
 const Palette = lazy(
@@ -12,14 +11,18 @@ const ShortcutSheet = lazy(
   ),
 );
 
+/** Asked for at once, so that it is there as soon as the page is; it is not waited for. */
+const keys = import('./shortcuts/ShortcutKeys.ts');
+const ShortcutKeys = lazy(() => keys.then((module) => ({ default: module.ShortcutKeys })));
+
 /** What can lie over any page, loaded when it is first asked for; and the keys that ask for it. */
 export function Overlays() {
   const overlay = useAppStore((state) => state.overlay);
   const hide = useAppStore((state) => state.hideOverlay);
-  useShortcuts();
 
   return (
     <Suspense>
+      <ShortcutKeys />
       {overlay === 'palette' ? <Palette onClose={hide} /> : null}
       {overlay === 'shortcuts' ? <ShortcutSheet onClose={hide} /> : null}
     </Suspense>

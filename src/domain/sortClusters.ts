@@ -1,22 +1,8 @@
+import type { SortColumn } from './sortColumn.ts';
 import { evidences, levels } from './cluster.ts';
 import type { ClusterRow } from './clusterIndex.ts';
 import { type LatestValue, bySize, observationsBehind, rankable } from './latestValue.ts';
 import { periodEnd } from './period.ts';
-
-/** The columns by which the table of clusters can be sorted. */
-export const sortColumns = [
-  'name',
-  'province',
-  'prefecture',
-  'level',
-  'segment',
-  'evidence',
-  'designation',
-  'value',
-  'year',
-  'notices',
-] as const;
-export type SortColumn = (typeof sortColumns)[number];
 
 export interface SortKey {
   readonly column: SortColumn;

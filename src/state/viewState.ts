@@ -6,7 +6,7 @@ import { groupings } from '../domain/explore/clusterGrouping.ts';
 import { type ClusterId, clusterId, type IndicatorId, indicatorId } from '../domain/ids.ts';
 import { linkBases, noticeCategories } from '../domain/notice.ts';
 import { sizeBands } from '../domain/sizeBand.ts';
-import { sortColumns } from '../domain/sortClusters.ts';
+import { sortColumns } from '../domain/sortColumn.ts';
 import {
   choice,
   choices,

@@ -1,7 +1,7 @@
 import { type InputEvent, type KeyboardEvent, useId, useState } from 'react';
 import styles from './Combobox.module.css';
 import { Hidden } from './Hidden.tsx';
-import { Icon } from './icons.tsx';
+import { PageIcon } from './pageIcons.tsx';
 
 export interface ComboboxOption {
   readonly value: string;
@@ -53,7 +53,7 @@ export function Combobox(props: ComboboxProps) {
   return (
     <div className={styles['box']}>
       <div className={styles['field']}>
-        <Icon name="plus" />
+        <PageIcon name="plus" />
         <input
           type="text"
           role="combobox"

@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, useEffect } from 'react';
-import { Icon, type IconName } from './icons.tsx';
+import { PageIcon, type PageIconName } from './pageIcons.tsx';
 import styles from './SearchDialog.module.css';
 
 /** A text in pieces, those that match marked. */
@@ -8,7 +8,7 @@ type Marked = readonly { readonly text: string; readonly isHit: boolean }[];
 export interface SearchOption {
   readonly key: string;
   /** None for the option that lists the rest of its group. */
-  readonly icon: IconName | null;
+  readonly icon: PageIconName | null;
   readonly name: Marked;
   readonly other: Marked;
   readonly hint: string;
@@ -71,7 +71,7 @@ export function SearchList(props: SearchListProps) {
               data-more={option.icon === null ? '' : undefined}
               className={styles['option']}
             >
-              {option.icon === null ? <span /> : <Icon name={option.icon} />}
+              {option.icon === null ? <span /> : <PageIcon name={option.icon} />}
               <span className={styles['name']}>
                 <MarkedText parts={option.name} />
                 {option.other.length === 0 ? null : (

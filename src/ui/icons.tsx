@@ -1,78 +1,10 @@
-import {
-  ArrowDown,
-  ArrowLeft,
-  ArrowRight,
-  ArrowUp,
-  Check,
-  ChevronDown,
-  ChevronRight,
-  ChartColumn,
-  Columns3,
-  Copy,
-  Database,
-  Download,
-  Ellipsis,
-  FileText,
-  Folder,
-  House,
-  Keyboard,
-  Languages,
-  Link2,
-  ListTree,
-  Monitor,
-  Moon,
-  Plus,
-  Scale,
-  Search,
-  SlidersHorizontal,
-  Sun,
-  Table,
-  Target,
-  TriangleAlert,
-  WifiOff,
-  X,
-} from 'lucide-react';
+import { openingDrawings } from './iconDrawings.ts';
 
-const icons = {
-  'arrow-down': ArrowDown,
-  'arrow-left': ArrowLeft,
-  'arrow-right': ArrowRight,
-  'arrow-up': ArrowUp,
-  chart: ChartColumn,
-  check: Check,
-  'chevron-down': ChevronDown,
-  'chevron-right': ChevronRight,
-  columns: Columns3,
-  copy: Copy,
-  database: Database,
-  download: Download,
-  file: FileText,
-  folder: Folder,
-  home: House,
-  keyboard: Keyboard,
-  language: Languages,
-  link: Link2,
-  monitor: Monitor,
-  moon: Moon,
-  more: Ellipsis,
-  offline: WifiOff,
-  plus: Plus,
-  scale: Scale,
-  search: Search,
-  sliders: SlidersHorizontal,
-  sun: Sun,
-  table: Table,
-  target: Target,
-  tree: ListTree,
-  warning: TriangleAlert,
-  x: X,
-};
-
-export type IconName = keyof typeof icons;
+export type IconName = keyof typeof openingDrawings;
 
 /** A drawing beside a name; it says nothing to a screen reader. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
-  const Drawing = icons[name];
+  const Drawing = openingDrawings[name];
 
   return <Drawing size={size} strokeWidth={1.75} aria-hidden="true" focusable="false" />;
 }

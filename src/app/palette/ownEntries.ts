@@ -9,7 +9,7 @@ import {
   type Theme,
   themes,
 } from '../../state/viewState.ts';
-import type { IconName } from '../../ui/icons.tsx';
+import type { PageIconName } from '../../ui/pageIcons.tsx';
 import { pages } from '../navigation.ts';
 import type { Command, PaletteEntry, PaletteTarget } from './paletteEntry.ts';
 
@@ -36,7 +36,7 @@ export function ownEntries(
   const named = (
     group: 'page' | 'command',
     name: string,
-    icon: IconName,
+    icon: PageIconName,
     target: PaletteTarget,
     other = '',
   ): PaletteEntry => {
@@ -78,7 +78,7 @@ export function ownEntries(
 
 interface NamedCommand {
   readonly name: string;
-  readonly icon: IconName;
+  readonly icon: PageIconName;
   readonly command: Command;
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/bilingual.ts';
 import type { FoldedFindable } from '../../domain/findable.ts';
 import type { MoneyUnit } from '../../i18n/format.ts';
 import type { DatasetName, Theme, View } from '../../state/viewState.ts';
-import type { IconName } from '../../ui/icons.tsx';
+import type { PageIconName } from '../../ui/pageIcons.tsx';
 import type { pages } from '../navigation.ts';
 
 /** The kinds of things that can be found, in the order in which they are listed. */
@@ -46,7 +46,7 @@ export type PaletteTarget = PageTarget | FilterTarget | Command;
 export interface PaletteEntry {
   readonly key: string;
   readonly group: PaletteGroup;
-  readonly icon: IconName;
+  readonly icon: PageIconName;
   readonly name: string;
   /** Its name in the other language. */
   readonly other: string;

@@ -2,7 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { mostCompared } from '../../domain/comparedPlaces.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/icons.tsx';
+import { PageIcon } from '../../ui/pageIcons.tsx';
 import { useToggleCompared } from './useToggleCompared.ts';
 
 interface CompareButtonProps {
@@ -24,7 +24,7 @@ export function CompareButton({ id, name, look }: CompareButtonProps) {
   const toggle = useToggleCompared();
   const action = isFull ? button.full : isChosen ? button.remove(name) : button.add(name);
   const props = {
-    icon: <Icon name={isChosen ? 'check' : 'plus'} />,
+    icon: <PageIcon name={isChosen ? 'check' : 'plus'} />,
     disabled: isFull,
     onClick: () => toggle(id),
   };

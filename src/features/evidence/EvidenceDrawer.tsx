@@ -3,7 +3,7 @@ import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { type ReferenceStyle, referenceStyles } from '../../i18n/references.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Icon } from '../../ui/icons.tsx';
+import { PageIcon } from '../../ui/pageIcons.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import type { Evidence } from './evidenceOf.ts';
 import styles from './EvidenceDrawer.module.css';
@@ -38,14 +38,14 @@ export function EvidenceDrawer(props: EvidenceDrawerProps) {
           {referenceStyles.map((style) => (
             <Button
               key={style}
-              icon={<Icon name="copy" />}
+              icon={<PageIcon name="copy" />}
               aria-label={words.copyCitation(words.styles[style])}
               onClick={() => onCopyCitation(style)}
             >
               {words.styles[style]}
             </Button>
           ))}
-          <Button icon={<Icon name="link" />} onClick={onCopyLink}>
+          <Button icon={<PageIcon name="link" />} onClick={onCopyLink}>
             {text.link.copy}
           </Button>
         </>

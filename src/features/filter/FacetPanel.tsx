@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
-import { Icon } from '../../ui/icons.tsx';
+import { PageIcon } from '../../ui/pageIcons.tsx';
 import type { FacetGroup, FacetOption } from './facetOptions.ts';
 import styles from './FacetPanel.module.css';
 
@@ -57,7 +57,7 @@ function FacetSection({ group, isOpenAtFirst, onToggle }: FacetSectionProps) {
           onClick={() => setIsOpen(!isOpen)}
         >
           <span id={titleId}>{group.title}</span>
-          <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} size={14} />
+          <PageIcon name={isOpen ? 'chevron-down' : 'chevron-right'} size={14} />
         </button>
       </h2>
       {isOpen ? (
@@ -105,7 +105,7 @@ function FacetCheckbox({ option, onToggle }: FacetCheckboxProps) {
         onChange={onToggle}
       />
       <span className={styles['tick']} aria-hidden="true">
-        <Icon name="check" size={12} />
+        <PageIcon name="check" size={12} />
       </span>
       <span className={styles['name']}>{option.name}</span>
       <span className={styles['count']}>{count}</span>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { moneyAmount } from '../../i18n/format.ts';
 import { isMoney, unitName } from '../../i18n/written.ts';
-import { Icon } from '../../ui/icons.tsx';
+import { PageIcon } from '../../ui/pageIcons.tsx';
 import type { TableReader } from './clusterContext.ts';
 import styles from './ClusterTable.module.css';
 import type { features, TableRow } from './tableColumns.tsx';
@@ -32,7 +32,9 @@ export function ColumnHeader({ header, reader, isShared }: ColumnHeaderProps) {
       onClick={column.getToggleSortingHandler()}
     >
       {name}
-      {direction ? <Icon name={direction === 'asc' ? 'arrow-up' : 'arrow-down'} size={12} /> : null}
+      {direction ? (
+        <PageIcon name={direction === 'asc' ? 'arrow-up' : 'arrow-down'} size={12} />
+      ) : null}
       {direction && isShared ? <span className={styles['order']}>{place}</span> : null}
     </button>
   ) : (

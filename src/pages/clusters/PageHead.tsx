@@ -5,7 +5,7 @@ import { useLinkOf } from '../../features/workspace/useLinkOf.ts';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import type { TableColumn } from '../../state/viewState.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/icons.tsx';
+import { PageIcon } from '../../ui/pageIcons.tsx';
 import { clustersLede } from './clustersLede.ts';
 import styles from './ClustersPage.module.css';
 import type { FooterWords } from './footerWords.ts';
@@ -53,7 +53,7 @@ export function PageHead({ workspace, clusters, footer, columns }: PageHeadProps
         <span className={styles['onlyTable']}>
           <Button
             ref={columnsButton}
-            icon={<Icon name="columns" />}
+            icon={<PageIcon name="columns" />}
             aria-haspopup="dialog"
             aria-expanded={opened === 'columns'}
             onClick={() => setOpened('columns')}
@@ -61,13 +61,13 @@ export function PageHead({ workspace, clusters, footer, columns }: PageHeadProps
             {text.clusters.columnsButton}
           </Button>
         </span>
-        <Button icon={<Icon name="link" />} onClick={() => void copyLink(link)}>
+        <Button icon={<PageIcon name="link" />} onClick={() => void copyLink(link)}>
           {text.link.copy}
         </Button>
         <Button
           ref={exportButton}
           kind="primary"
-          icon={<Icon name="download" />}
+          icon={<PageIcon name="download" />}
           aria-haspopup="menu"
           aria-expanded={opened === 'export'}
           onClick={() => setOpened('export')}

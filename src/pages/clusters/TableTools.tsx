@@ -6,7 +6,7 @@ import { UnitSwitch } from '../../features/workspace/UnitSwitch.tsx';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { isMoney } from '../../i18n/written.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/icons.tsx';
+import { PageIcon } from '../../ui/pageIcons.tsx';
 import styles from './ClustersPage.module.css';
 import { MeasureSelect } from './MeasureSelect.tsx';
 import type { useClusters } from './useClusters.ts';
@@ -42,7 +42,7 @@ export function TableTools({ workspace, clusters, groups }: TableToolsProps) {
         onChoose={(chosen) => changeView({ measure: chosen })}
       />
       <Button
-        icon={<Icon name="tree" />}
+        icon={<PageIcon name="tree" />}
         aria-pressed={view.tree}
         title={text.clusters.treeHint}
         onClick={() => changeView({ tree: !view.tree })}

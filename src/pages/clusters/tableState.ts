@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/bilingual.ts';
-import { type SortColumn, sortColumns, type SortKey } from '../../domain/sortClusters.ts';
+import type { SortKey } from '../../domain/sortClusters.ts';
+import { type SortColumn, sortColumns } from '../../domain/sortColumn.ts';
 import { type TableColumn, tableColumns, type View } from '../../state/viewState.ts';
 
 /** The largest values first, where a link asks for no order. */

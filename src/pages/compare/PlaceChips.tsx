@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { ComparedPlace } from '../../domain/comparedPlaces.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { IconButton } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/icons.tsx';
+import { PageIcon } from '../../ui/pageIcons.tsx';
 import styles from './Compare.module.css';
 
 interface PlaceChipsProps {
@@ -35,20 +35,20 @@ export function PlaceChips({ places, onMove, onRemove }: PlaceChipsProps) {
         <li key={id} className={styles['chip']}>
           <IconButton
             name={compare.moveLeft(name)}
-            icon={<Icon name="arrow-left" size={13} />}
+            icon={<PageIcon name="arrow-left" size={13} />}
             aria-disabled={isFirst}
             onClick={() => onMove(id, -1)}
           />
           <span>{name}</span>
           <IconButton
             name={compare.moveRight(name)}
-            icon={<Icon name="arrow-right" size={13} />}
+            icon={<PageIcon name="arrow-right" size={13} />}
             aria-disabled={isLast}
             onClick={() => onMove(id, 1)}
           />
           <IconButton
             name={compare.remove(name)}
-            icon={<Icon name="x" size={13} />}
+            icon={<PageIcon name="x" size={13} />}
             onClick={() => remove(id)}
           />
         </li>

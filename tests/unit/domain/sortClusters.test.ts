@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ClusterRow } from '../../../src/domain/clusterIndex.ts';
 import type { Observation } from '../../../src/domain/observation.ts';
-import {
-  among,
-  type SortColumn,
-  sorted,
-  type SortKey,
-  type SortWords,
-} from '../../../src/domain/sortClusters.ts';
+import { among, sorted, type SortKey, type SortWords } from '../../../src/domain/sortClusters.ts';
+import type { SortColumn } from '../../../src/domain/sortColumn.ts';
 import { aClusterRow, anObservation } from '../../support/builders.ts';
 
 const words: SortWords = {

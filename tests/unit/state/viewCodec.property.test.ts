@@ -7,7 +7,7 @@ import { groupings } from '../../../src/domain/explore/clusterGrouping.ts';
 import { clusterId, indicatorId } from '../../../src/domain/ids.ts';
 import { linkBases, noticeCategories } from '../../../src/domain/notice.ts';
 import { sizeBands } from '../../../src/domain/sizeBand.ts';
-import { sortColumns } from '../../../src/domain/sortClusters.ts';
+import { sortColumns } from '../../../src/domain/sortColumn.ts';
 import { formatView, parseView } from '../../../src/state/viewCodec.ts';
 import {
   chartOptions,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sortColumns } from '../../../../src/domain/sortClusters.ts';
+import { sortColumns } from '../../../../src/domain/sortColumn.ts';
 import {
   columnsOf,
   columnTokens,

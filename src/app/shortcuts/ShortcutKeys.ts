@@ -12,8 +12,8 @@ import { type KeyPress, type Shortcut, shortcutOf } from './shortcutOf.ts';
 /** How long `g` waits for its letter. */
 const goPatienceMs = 1500;
 
-/** Hears the keys of the whole page and does what they ask for. */
-export function useShortcuts(): void {
+/** Hears the keys of the whole page and does what they ask for; draws nothing. */
+export function ShortcutKeys(): null {
   const hasSingleKeys = useAppStore((state) => state.hasSingleKeys);
   const pressedGoAt = useRef(Number.NEGATIVE_INFINITY);
   const follow = useFollow();
@@ -33,6 +33,8 @@ export function useShortcuts(): void {
 
     return () => document.removeEventListener('keydown', listen);
   }, []);
+
+  return null;
 }
 
 /** Does what a shortcut asks for, and says whether anything was done. */
