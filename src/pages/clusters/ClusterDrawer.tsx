@@ -2,12 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { Cluster } from '../../domain/cluster.ts';
 import type { ClusterId } from '../../domain/ids.ts';
 import { noticeCounts } from '../../domain/noticeFilter.ts';
+import { partsOf } from '../../domain/placeTree.ts';
+import { clusterFacts } from '../../features/profile/clusterFacts.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { initialView } from '../../state/viewCodec.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { TableReader } from './clusterContext.ts';
-import { clusterFacts, partsOf } from './clusterFacts.ts';
 import styles from './ClusterDrawer.module.css';
 import { PublishedValues } from './PublishedValues.tsx';
 

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-table';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import type { Place } from '../../domain/placeTree.ts';
-import { EvidenceSign } from './EvidenceSign.tsx';
+import { EvidenceSign } from '../../features/profile/EvidenceSign.tsx';
 import { FlagList } from './FlagList.tsx';
 import { NameCell } from './NameCell.tsx';
 import { NoticesCell, ProvinceCell, SegmentCell } from './PlaceCells.tsx';

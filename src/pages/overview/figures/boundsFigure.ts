@@ -1,6 +1,7 @@
 import type { BoundsDrawing } from '../../../charts/drawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
+import { hasUnit, sourcesOf, vintageOf } from '../../../charts/figureParts.ts';
 import {
   measureName,
   observationFact,
@@ -18,7 +19,6 @@ import { periodEnd } from '../../../domain/period.ts';
 import { moneyAmount } from '../../../i18n/format.ts';
 import { isMoney, signed, written } from '../../../i18n/written.ts';
 import { nationalValues, type OverviewContext } from '../overviewContext.ts';
-import { hasUnit, sourcesOf, vintageOf } from './figureParts.ts';
 
 const measure = 'main-business-income';
 /** 100 billion yuan, in 100 million yuan. */

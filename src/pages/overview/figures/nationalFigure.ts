@@ -1,6 +1,7 @@
 import type { YearsAndPartsDrawing } from '../../../charts/drawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
+import { hasUnit, sourcesOf, vintageOf } from '../../../charts/figureParts.ts';
 import { numberText, observationFact, yearLabel } from '../../../charts/observationFact.ts';
 import { observationSheet } from '../../../charts/observationSheet.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
@@ -8,8 +9,8 @@ import { brokenLine } from '../../../domain/line.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { periodEnd } from '../../../domain/period.ts';
 import { nationalValues, type OverviewContext } from '../overviewContext.ts';
-import { hasUnit, nationalFilters, sourcesOf, vintageOf } from './figureParts.ts';
-import { breaksWithin, trendDrawing, yearOf } from './trendPoints.ts';
+import { nationalFilters } from './figureParts.ts';
+import { breaksWithin, trendDrawing, yearOf } from '../../../charts/trend/trendPoints.ts';
 
 /** The two measures of the national industry; income changed its concept and is two indicators. */
 const panels = [

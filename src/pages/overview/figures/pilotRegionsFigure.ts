@@ -1,12 +1,19 @@
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
+import { hasUnit, sourcesOf, vintageOf } from '../../../charts/figureParts.ts';
 import { observationFact, yearLabel } from '../../../charts/observationFact.ts';
 import { observationSheet } from '../../../charts/observationSheet.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { periodEnd } from '../../../domain/period.ts';
 import { nationalValues, type OverviewContext } from '../overviewContext.ts';
-import { hasUnit, nationalFilters, sourcesOf, vintageOf } from './figureParts.ts';
-import { breaksWithin, longestRun, type Series, trendDrawing, yearOf } from './trendPoints.ts';
+import { nationalFilters } from './figureParts.ts';
+import {
+  breaksWithin,
+  longestRun,
+  type Series,
+  trendDrawing,
+  yearOf,
+} from '../../../charts/trend/trendPoints.ts';
 
 /** The federation's pilot regions over the years, with the ministry's count as a point of another series. */
 export function pilotRegionsFigure(context: OverviewContext): Figure {

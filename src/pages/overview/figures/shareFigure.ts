@@ -1,6 +1,7 @@
 import type { Mark } from '../../../charts/drawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
+import { sourcesOf, vintageOf } from '../../../charts/figureParts.ts';
 import { observationFact, observationText } from '../../../charts/observationFact.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
 import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
@@ -10,7 +11,7 @@ import { type Derived, relativeShare, restOfShare } from '../../../domain/share.
 import { signed } from '../../../i18n/written.ts';
 import { amountOf, clusterShares, shareMeasures, type Shares } from '../clusterShares.ts';
 import type { OverviewContext } from '../overviewContext.ts';
-import { nationalFilters, sourcesOf, vintageOf } from './figureParts.ts';
+import { nationalFilters } from './figureParts.ts';
 
 /** Clusters against the rest of the industry, in enterprises, income and profit. */
 export function shareFigure(context: OverviewContext): Figure {

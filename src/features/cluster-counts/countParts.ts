@@ -1,20 +1,20 @@
-import type { CountsDrawing } from '../../../charts/drawing.ts';
-import { emptyFigure } from '../../../charts/emptyFigure.ts';
-import type { Figure, MarkFact } from '../../../charts/figure.ts';
-import { type Cell, numeric, type Sheet, words } from '../../../charts/sheet.ts';
-import type { Facet } from '../../../domain/clusterFilter.ts';
-import { leaders, ranked } from '../../../domain/tally.ts';
-import type { OverviewContext } from '../overviewContext.ts';
-import { vintageOf } from './figureParts.ts';
+import type { CountsDrawing } from '../../charts/drawing.ts';
+import { emptyFigure } from '../../charts/emptyFigure.ts';
+import type { Figure, MarkFact } from '../../charts/figure.ts';
+import { vintageOf } from '../../charts/figureParts.ts';
+import { type Cell, numeric, type Sheet, words } from '../../charts/sheet.ts';
+import type { Facet } from '../../domain/clusterFilter.ts';
+import { leaders, ranked } from '../../domain/tally.ts';
+import type { CountContext } from './countContext.ts';
 import { type ChoosableTally, isHidden, type Tally } from './tallies.ts';
 
-export function frameOf(context: OverviewContext, id: string, subtitle: string) {
+export function frameOf(context: CountContext, id: string, subtitle: string) {
   return { id, subtitle, filters: context.filters, ...vintageOf(context) };
 }
 
 /** In place of a figure that has nothing to count by, or no cluster to count: no filter is to blame. */
 export function uncounted(
-  { dataset, locale }: OverviewContext,
+  { dataset, locale }: CountContext,
   frame: ReturnType<typeof frameOf>,
   tallies: readonly ChoosableTally[],
   missing: string,
@@ -28,9 +28,9 @@ export function uncounted(
 
 /** Who comes first; several in a tie, and then all of them or their number. Who is second is said of one alone. */
 export function leaderTitle(
-  { locale, narrowed }: OverviewContext,
+  { locale, narrowed }: CountContext,
   tallies: readonly Tally[],
-  text: OverviewContext['locale']['text']['where']['leaders'],
+  text: CountContext['locale']['text']['where']['leaders'],
 ): string {
   const first = leaders(tallies);
   const count = first[0]?.count ?? 0;
@@ -52,7 +52,7 @@ export function leaderTitle(
 }
 
 export function countsDrawing(
-  { locale }: OverviewContext,
+  { locale }: CountContext,
   tallies: readonly Tally[],
   orderName: string,
 ): CountsDrawing {
@@ -74,7 +74,7 @@ export function countsDrawing(
 }
 
 export function countFact(
-  { dataset, locale }: OverviewContext,
+  { dataset, locale }: CountContext,
   facet: Facet,
   tally: ChoosableTally,
 ): MarkFact {
@@ -105,12 +105,12 @@ export function countFact(
 }
 
 /** Nothing was found, or what was found fails the filters: neither is written as zero. */
-function noneText({ text }: OverviewContext['locale'], tally: ChoosableTally): string {
+function noneText({ text }: CountContext['locale'], tally: ChoosableTally): string {
   return isHidden(tally) ? text.where.hidden(tally.documented.count) : text.where.noRecordShort;
 }
 
 export function countTable(
-  { locale }: OverviewContext,
+  { locale }: CountContext,
   keyHeader: string,
   caption: string,
   tallies: readonly ChoosableTally[],

@@ -1,12 +1,10 @@
 import type { FactLine } from '../../charts/figure.ts';
+import type { Reader } from '../../charts/observationFact.ts';
 import type { Cluster } from '../../domain/cluster.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import type { ClusterId } from '../../domain/ids.ts';
 import { citation } from '../../i18n/citation.ts';
-import type { TableReader } from './clusterContext.ts';
 
 /** What is known of a cluster besides its values, one line a property; what is not known is left out. */
-export function clusterFacts(reader: TableReader, cluster: Cluster): readonly FactLine[] {
+export function clusterFacts(reader: Reader, cluster: Cluster): readonly FactLine[] {
   const { dataset, locale } = reader;
   const { of, text } = locale;
   const { drawer } = text.clusters;
@@ -46,14 +44,9 @@ export function clusterFacts(reader: TableReader, cluster: Cluster): readonly Fa
   return lines.filter(({ detail }) => detail !== '');
 }
 
-function pointText({ locale }: TableReader, { point }: Cluster): string {
+function pointText({ locale }: Reader, { point }: Cluster): string {
   if (!point) return '';
   const { drawer } = locale.text.clusters;
 
   return `${point.lat}, ${point.lon}${locale.text.facts.comma}${drawer.points[point.precision]}`;
-}
-
-/** The rows whose smallest container is this one. */
-export function partsOf({ clusters }: Dataset, id: ClusterId): readonly Cluster[] {
-  return clusters.filter(({ parent }) => parent === id);
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { MarkCard } from '../../charts/frame/MarkCard.tsx';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import type { Tile } from './headlineTiles.ts';
+import type { Tile } from './tile.ts';
 import styles from './Tiles.module.css';
 
 const Popover = lazy(() =>

@@ -1,14 +1,13 @@
-import type { TrendDrawing, TrendPoint } from '../../../charts/drawing.ts';
-import { numberText } from '../../../charts/observationFact.ts';
-import { certaintyOf } from '../../../domain/certainty.ts';
-import { groupedBy } from '../../../domain/grouping.ts';
-import { brokenLine, type Interruption } from '../../../domain/line.ts';
-import type { Observation } from '../../../domain/observation.ts';
-import { axisYear, periodYear } from '../../../domain/period.ts';
-import type { SeriesBreak } from '../../../domain/seriesBreak.ts';
-import { moneyAmount } from '../../../i18n/format.ts';
-import { isMoney } from '../../../i18n/written.ts';
-import type { OverviewContext } from '../overviewContext.ts';
+import type { TrendDrawing, TrendPoint } from '../drawing.ts';
+import { numberText, type Reader } from '../observationFact.ts';
+import { certaintyOf } from '../../domain/certainty.ts';
+import { groupedBy } from '../../domain/grouping.ts';
+import { brokenLine, type Interruption } from '../../domain/line.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { axisYear, periodYear } from '../../domain/period.ts';
+import type { SeriesBreak } from '../../domain/seriesBreak.ts';
+import { moneyAmount } from '../../i18n/format.ts';
+import { isMoney } from '../../i18n/written.ts';
 
 /** Reviews and plans come about every three years; a longer gap is drawn as a gap. */
 const solidYears = 3;
@@ -22,7 +21,7 @@ export interface Series {
 
 /** Readings over years: joined where they may be, stopped at breaks, contradictions side by side. */
 export function trendDrawing(
-  context: OverviewContext,
+  context: Reader,
   series: readonly Series[],
   breakLines: readonly string[],
 ): TrendDrawing {
@@ -50,10 +49,7 @@ export function trendDrawing(
 }
 
 /** What one unit of the axis is worth in the stored unit: money is shown in the unit chosen. */
-function unitOfAxis(
-  { dataset, moneyUnit }: OverviewContext,
-  first: Observation | undefined,
-): number {
+function unitOfAxis({ dataset, moneyUnit }: Reader, first: Observation | undefined): number {
   const indicator = first && dataset.indicatorById.get(first.indicator);
   const unit = indicator && dataset.unitById.get(indicator.unit);
 
@@ -61,7 +57,7 @@ function unitOfAxis(
 }
 
 function trendPoint(
-  context: OverviewContext,
+  context: Reader,
   { tone, remarkOf }: Series,
   observation: Observation,
   isEndOfLine: boolean,

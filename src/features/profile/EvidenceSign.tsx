@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/cluster.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
-import styles from './cells.module.css';
-import { evidenceSigns } from './clusterLine.ts';
+import styles from './EvidenceSign.module.css';
+import { evidenceSigns } from './evidenceSigns.ts';
 
 /** How well a row is documented: a filled, half or empty dot, and always the word. */
 export function EvidenceSign({ evidence }: { readonly evidence: Evidence }) {

@@ -1,6 +1,6 @@
-import { type Cluster, hasOfficialEvidence } from '../../../domain/cluster.ts';
-import type { Count } from '../../../domain/tally.ts';
-import type { OverviewContext } from '../overviewContext.ts';
+import { type Cluster, hasOfficialEvidence } from '../../domain/cluster.ts';
+import type { Count } from '../../domain/tally.ts';
+import type { CountContext } from './countContext.ts';
 
 /** A number of clusters, and how many of them rest on official evidence. */
 interface ByEvidence {
@@ -20,7 +20,7 @@ export interface ChoosableTally extends Omit<Tally, 'official'> {
   readonly official: number | undefined;
 }
 
-export function provinceTallies(context: OverviewContext): readonly Tally[] {
+export function provinceTallies(context: CountContext): readonly Tally[] {
   const { dataset, locale } = context;
   const entries = dataset.provinces.map(({ code, short }) => ({
     key: code,
@@ -31,7 +31,7 @@ export function provinceTallies(context: OverviewContext): readonly Tally[] {
 }
 
 /** What a map shows: outside the choice of provinces, the number that choosing one would bring. */
-export function choosableTallies(context: OverviewContext): readonly ChoosableTally[] {
+export function choosableTallies(context: CountContext): readonly ChoosableTally[] {
   return provinceTallies(context).map((tally) => {
     const count = context.narrowed.counts.province.get(tally.key) ?? 0;
     // It counts all of the selection, and none that is not documented: where the numbers are equal, so are the clusters.
@@ -41,7 +41,7 @@ export function choosableTallies(context: OverviewContext): readonly ChoosableTa
   });
 }
 
-export function segmentTallies(context: OverviewContext): readonly Tally[] {
+export function segmentTallies(context: CountContext): readonly Tally[] {
   const { dataset, locale } = context;
   const entries = dataset.segments
     .toSorted((a, b) => a.order - b.order)
@@ -57,7 +57,7 @@ export const isHidden = ({ count, documented }: ChoosableTally) =>
 type Keys = (cluster: Cluster) => readonly string[];
 
 function tallies(
-  { dataset, narrowed }: OverviewContext,
+  { dataset, narrowed }: CountContext,
   entries: readonly Pick<Tally, 'key' | 'label'>[],
   keysOf: Keys,
 ): readonly Tally[] {
