@@ -4,6 +4,8 @@ import type { ChartProps } from './chartProps.ts';
 import { CountsChart } from './counts/CountsChart.tsx';
 import type { Drawing } from './drawing.ts';
 import { MonthsChart } from './months/MonthsChart.tsx';
+import { isPlaceDrawing } from './placeDrawing.ts';
+import { PlaceChart } from './PlaceChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
@@ -13,6 +15,7 @@ import { YearsAndPartsChart } from './years-and-parts/YearsAndPartsChart.tsx';
 export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 'fillPrefix'>) {
   const fillPrefix = useId();
   const box = { width, height, fillPrefix };
+  if (isPlaceDrawing(drawing)) return <PlaceChart drawing={drawing} {...box} />;
   switch (drawing.kind) {
     case 'share':
       return <ShareChart drawing={drawing} {...box} />;

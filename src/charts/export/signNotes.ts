@@ -2,6 +2,7 @@ import type { Certainty } from '../../domain/certainty.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
+import { isPlaceDrawing, type PlaceDrawing } from '../placeDrawing.ts';
 
 /** What the marks of doubt in a figure mean: only those that it uses, in one line; none where all is published. */
 export function signNotes(
@@ -12,14 +13,25 @@ export function signNotes(
     (certainty) => certainty !== 'published',
   );
   const meanings = used.map((certainty) => text.exporting.signs[certainty]);
-  const conflict =
-    drawing.kind === 'trend' && drawing.conflicts.length > 0 ? [text.exporting.signs.conflict] : [];
+  const conflict = hasConflict(drawing) ? [text.exporting.signs.conflict] : [];
   const all = [...meanings, ...conflict];
 
   return all.length > 0 ? [all.join(text.facts.semicolon)] : [];
 }
 
+function hasConflict(drawing: Drawing): boolean {
+  if (drawing.kind === 'trend') return drawing.conflicts.length > 0;
+
+  return (
+    drawing.kind === 'value-strip' &&
+    drawing.groups.some(({ rows }) =>
+      rows.some(({ points }) => points.some(({ isContested }) => isContested)),
+    )
+  );
+}
+
 function certaintiesIn(drawing: Drawing): readonly Certainty[] {
+  if (isPlaceDrawing(drawing)) return placeCertainties(drawing);
   switch (drawing.kind) {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.certainty, rest.certainty]);
@@ -37,5 +49,17 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
     case 'months':
     case 'empty':
       return [];
+  }
+}
+
+function placeCertainties(drawing: PlaceDrawing): readonly Certainty[] {
+  switch (drawing.kind) {
+    case 'value-strip':
+      return drawing.groups.flatMap(({ rows }) =>
+        rows.flatMap(({ points }) => points.map(({ certainty }) => certainty)),
+      );
+    case 'peers':
+    case 'gaps':
+      return drawing.rows.map(({ bar }) => bar.certainty);
   }
 }

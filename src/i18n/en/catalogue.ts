@@ -6,6 +6,9 @@ import { enFilters } from './filters.ts';
 import { enNotices } from './notices.ts';
 import { enOverview } from './overview.ts';
 import { enProblems } from './problems.ts';
+import { enProfile } from './profile.ts';
+import { enProfileFigures } from './profileFigures.ts';
+import { enProvince } from './province.ts';
 import { enShell } from './shell.ts';
 
 /** The English catalogue: the same keys and parameters as the Chinese one, or it does not compile. */
@@ -18,4 +21,7 @@ export const en = {
   ...enClusters,
   ...enExporting,
   ...enNotices,
+  ...enProfile,
+  ...enProfileFigures,
+  ...enProvince,
 } satisfies Messages;

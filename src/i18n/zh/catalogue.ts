@@ -5,6 +5,9 @@ import { zhFilters } from './filters.ts';
 import { zhNotices } from './notices.ts';
 import { zhOverview } from './overview.ts';
 import { zhProblems } from './problems.ts';
+import { zhProfile } from './profile.ts';
+import { zhProfileFigures } from './profileFigures.ts';
+import { zhProvince } from './province.ts';
 import { zhShell } from './shell.ts';
 
 /** The Chinese catalogue: the model for every other language. */
@@ -17,4 +20,7 @@ export const zh = {
   ...zhClusters,
   ...zhExporting,
   ...zhNotices,
+  ...zhProfile,
+  ...zhProfileFigures,
+  ...zhProvince,
 };

@@ -4,6 +4,7 @@ import { designationKinds, evidences, levels } from '../../../src/domain/cluster
 import { dataStatuses } from '../../../src/domain/dataStatus.ts';
 import { clusterId, indicatorId } from '../../../src/domain/ids.ts';
 import { linkBases, noticeCategories } from '../../../src/domain/notice.ts';
+import { peerRules } from '../../../src/domain/peers.ts';
 import { sizeBands } from '../../../src/domain/sizeBand.ts';
 import { sortColumns } from '../../../src/domain/sortClusters.ts';
 import { formatView, parseView } from '../../../src/state/viewCodec.ts';
@@ -15,7 +16,6 @@ import {
   languages,
   moneyUnits,
   parameterNames,
-  peerRules,
   tableColumns,
   themes,
   type View,

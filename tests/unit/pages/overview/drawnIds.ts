@@ -20,6 +20,13 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       ]);
     case 'months':
       return drawing.columns.map(({ id }) => id);
+    case 'value-strip':
+      return drawing.groups.flatMap(({ rows }) =>
+        rows.flatMap(({ points }) => points.map(({ id }) => id)),
+      );
+    case 'peers':
+    case 'gaps':
+      return drawing.rows.map(({ bar }) => bar.id);
     case 'empty':
       return [];
   }
