@@ -1,6 +1,7 @@
 import type { PeerRule } from '../../domain/peers.ts';
 import type { Scope } from '../../domain/observation.ts';
 import type { Likeness } from '../../domain/similar.ts';
+import { spaced } from './spaced.ts';
 
 /** The profile of one cluster. */
 export const zhProfile = {
@@ -21,11 +22,12 @@ export const zhProfile = {
     noNear: '也没有相近的名称。',
     toList: '查看全部集群',
     finding: {
-      value: (measure: string, amount: string, year: string) => `${measure} ${amount}（${year}）`,
+      value: (measure: string, amount: string, year: string) =>
+        `${spaced(measure, amount)}（${year}）`,
       values: (parts: readonly string[]) => `${parts.join('；')}。`,
       differ: '这些指标定义不同，不能相减，也不能连成线。',
       contested: (measure: string, low: string, high: string) =>
-        `${measure}各来源不一，从 ${low} 到 ${high}，并列显示，不取均值。`,
+        `${spaced(`${measure}各来源不一，从`, low)}${spaced('到', high)}，并列显示，不取均值。`,
       partOnly: '只公布了部分月份的数值，不当作全年。',
       noWhole: (count: number) =>
         `没有描述整个集群的公布值；${count} 个数值只涉及部分、更大范围、全部工业或贸易。`,

@@ -1,3 +1,5 @@
+import { spaced } from './spaced.ts';
+
 /** The figures that set a cluster beside others, and beside its own past. */
 export const zhProfileFigures = {
   profileFigures: {
@@ -58,11 +60,11 @@ export const zhProfileFigures = {
     },
     trend: {
       grew: (measure: string, from: string, first: string, to: string, last: string) =>
-        `${measure}从 ${first}的 ${from} 增至 ${last}的 ${to}`,
+        `${spaced(`${measure}从`, from)}（${first}）${spaced('增至', to)}（${last}）`,
       fell: (measure: string, from: string, first: string, to: string, last: string) =>
-        `${measure}从 ${first}的 ${from} 降至 ${last}的 ${to}`,
+        `${spaced(`${measure}从`, from)}（${first}）${spaced('降至', to)}（${last}）`,
       stayed: (measure: string, from: string, first: string, to: string, last: string) =>
-        `${measure}在 ${first}与 ${last}同为 ${from}，到末年为 ${to}`,
+        `${spaced(`${measure}先为`, from)}（${first}），${spaced('后为', to)}（${last}）`,
       apart: (measure: string, count: number) => `${measure}有 ${count} 个数值，不能连成线`,
       one: (measure: string) => `${measure}只有一个年份，看不出变化`,
       none: (measure: string) => `${measure}没有带年份的数值`,

@@ -65,7 +65,7 @@ export const zhProvince = {
       title: (measure: string, count: number) =>
         `${measure}：${count} 个集群有整体数值，年份不一，不排名次`,
       same: (measure: string, count: number, year: string) =>
-        `${measure}：${count} 个集群有 ${year}的整体数值`,
+        `${measure}：${count} 个集群有整体数值（${year}）`,
       one: (measure: string, name: string) => `${measure}：只有${name}有整体数值`,
       none: '省内集群没有整体数值',
       subtitle: (measure: string, unit: string) =>
