@@ -34,6 +34,24 @@ const clusters = createRoute({
   component: lazyRouteComponent(() => import('../pages/clusters/ClustersPage.tsx'), 'ClustersPage'),
 });
 
+const clusterProfile = createRoute({
+  getParentRoute: () => root,
+  path: '/clusters/$clusterId',
+  component: lazyRouteComponent(
+    () => import('../pages/cluster-profile/ClusterProfilePage.tsx'),
+    'ClusterProfilePage',
+  ),
+});
+
+const provinceProfile = createRoute({
+  getParentRoute: () => root,
+  path: '/provinces/$provinceCode',
+  component: lazyRouteComponent(
+    () => import('../pages/province-profile/ProvinceProfilePage.tsx'),
+    'ProvinceProfilePage',
+  ),
+});
+
 const notices = createRoute({
   getParentRoute: () => root,
   path: '/notices',
@@ -43,7 +61,7 @@ const notices = createRoute({
 /** The router of the app. The view codec reads and prints its search: the address holds the view and nothing else. */
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([overview, clusters, notices]),
+    routeTree: root.addChildren([overview, clusters, clusterProfile, provinceProfile, notices]),
     basepath: import.meta.env.BASE_URL,
     ...(history ? { history } : {}),
     parseSearch: parseView,

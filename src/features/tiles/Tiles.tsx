@@ -9,12 +9,25 @@ const Popover = lazy(() =>
   import('../../ui/Popover.tsx').then((module) => ({ default: module.Popover })),
 );
 
+/** Up to as many stand in one row of four. */
+const fewTiles = 4;
+
+interface TilesProps {
+  readonly tiles: readonly Tile[];
+  /** Names the numbers as a whole; the headline figures where none is given. */
+  readonly label?: string;
+}
+
 /** The headline numbers, each with the evidence behind it. */
-export function Tiles({ tiles }: { readonly tiles: readonly Tile[] }) {
+export function Tiles({ tiles, label }: TilesProps) {
   const { text } = useLocale();
+  const isFew = tiles.length <= fewTiles;
 
   return (
-    <section aria-label={text.tiles.label} className={styles['tiles']}>
+    <section
+      aria-label={label ?? text.tiles.label}
+      className={`${styles['tiles']} ${isFew ? styles['few'] : ''}`}
+    >
       {tiles.map((tile) => (
         <HeadlineTile key={tile.id} tile={tile} />
       ))}
