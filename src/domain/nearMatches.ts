@@ -36,7 +36,8 @@ const plain = (text: string) => foldedText(text).replace(/[\s-]+/g, '');
 function awayFrom(wanted: string, text: string): number {
   if (text === '') return Infinity;
   if (text === wanted) return 0;
-  if (text.startsWith(wanted) || (wanted.startsWith(text) && text.length > 1)) return 0.25;
+  if (text.startsWith(wanted)) return 0.25;
+  if (wanted.startsWith(text) && text.length * 2 >= wanted.length) return 0.4;
   if (wanted.length > 1 && text.includes(wanted)) return 0.5;
 
   return editsWithin(Math.max(1, Math.floor(wanted.length / 3)), wanted, text);

@@ -75,7 +75,7 @@ function roomFor(texts: readonly string[], size: number): number {
 }
 
 function nameWidth({ name, place, depth }: Row): number {
-  return depth * indentPx + textWidth(name, labelSize) + 6 + textWidth(place, noteSize);
+  return depth * indentPx + textWidth(name, labelSize) + 8 + textWidth(place, noteSize);
 }
 
 export function peersHeight({ rows }: PeersDrawing, width: number): number {

@@ -58,7 +58,7 @@ export function valueStripLayout(drawing: ValueStripDrawing, width: number): Val
   const isNarrow = width < narrow;
   const rows = drawing.groups.flatMap((group) => group.rows);
   const points = rows.flatMap((row) => row.points);
-  const undated = points.filter(({ at }) => at === null).map(({ text }) => text);
+  const undated = points.filter(isUndated).map(({ text }) => text);
   const undatedWidth =
     undated.length === 0 ? 0 : widest([...undated, drawing.undatedName], labelSize);
   const left = isNarrow ? 0 : Math.min(widest(rows.map(rowName), labelSize) + 16, width * 0.4);
@@ -82,6 +82,8 @@ export function valueStripLayout(drawing: ValueStripDrawing, width: number): Val
     years: yearsShown(span, scale),
   };
 }
+
+const isUndated = ({ at, span }: StripPoint) => at === null && span === null;
 
 const rowName = ({ label, unit }: Row) => (unit === '' ? label : `${label}  ${unit}`);
 

@@ -15,6 +15,8 @@ export interface PeerBars {
   readonly measure: IndicatorId;
   /** The page's own place; null where the page is of none of them. */
   readonly own: ClusterId | null;
+  /** What stands behind a name: on the page of a province the prefecture tells more. */
+  readonly place: 'province' | 'prefecture';
   /** Whether the year stands beside each bar, because the years differ. */
   readonly hasYears: boolean;
 }
@@ -65,7 +67,7 @@ export function peerBarsDrawing(reader: Reader, bars: PeerBars): PeersDrawing {
       },
       rank: rankText(reader, row),
       name: of(row.cluster.short),
-      place: placeText(reader, row),
+      place: placeText(reader, row, bars.place),
       depth: row.depth,
       isOwn: row.cluster.id === bars.own,
       isAfterGap,
@@ -75,10 +77,15 @@ export function peerBarsDrawing(reader: Reader, bars: PeerBars): PeersDrawing {
   };
 }
 
-/** The province, or for a part the place in which it is counted. */
-function placeText({ dataset, locale }: Reader, { cluster, inside }: RankedRow): string {
+/** Where a place lies, or for a part the place in which it is counted. */
+function placeText(
+  { dataset, locale }: Reader,
+  { cluster, inside }: RankedRow,
+  kind: PeerBars['place'],
+): string {
   const outer = inside === null ? undefined : dataset.clusterById.get(inside);
   if (outer) return locale.text.profileFigures.rank.notInside(locale.of(outer.short));
+  if (kind === 'prefecture') return locale.of(cluster.prefecture);
   const province = dataset.provinceByCode.get(cluster.province);
 
   return province ? locale.of(province.short) : cluster.province;
@@ -102,7 +109,7 @@ export function peerBarsFacts(reader: Reader, bars: PeerBars): readonly MarkFact
 }
 
 /** Every row of the bars, drawn or left out. */
-export function peerBarsSheet(reader: Reader, caption: string, { rows }: PeerBars): Sheet {
+export function peerBarsSheet(reader: Reader, caption: string, { rows, place }: PeerBars): Sheet {
   const { columns, profileFigures } = reader.locale.text;
   const { of, other } = reader.locale;
 
@@ -111,13 +118,13 @@ export function peerBarsSheet(reader: Reader, caption: string, { rows }: PeerBar
     columns: [
       { header: profileFigures.rank.rankColumn, kind: 'words' },
       { header: columns.name, kind: 'words' },
-      { header: columns.province, kind: 'words' },
+      { header: columns[place], kind: 'words' },
       ...readingColumns(reader.locale),
     ],
     rows: rows.map((row) => [
       words(rankText(reader, row)),
       words(`${of(row.cluster.short)} ${other(row.cluster.short)}`.trim()),
-      words(placeText(reader, row)),
+      words(placeText(reader, row, place)),
       ...readingCells(reader, row.observation),
     ]),
   };

@@ -6,6 +6,9 @@ const things = (count: number, one: string, many: string) => `${count} ${count =
 const values = (count: number) => things(count, 'value', 'values');
 const measures = (count: number) => things(count, 'measure', 'measures');
 const clusters = (count: number) => things(count, 'cluster', 'clusters');
+/** The name of a measure within a sentence; an abbreviation keeps its capitals. */
+const lower = (name: string) =>
+  /^[A-Z][a-z]/.test(name) ? `${name.slice(0, 1).toLowerCase()}${name.slice(1)}` : name;
 const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** The profile of one cluster. */
@@ -27,11 +30,12 @@ export const enProfile = {
     noNear: 'No name comes near it either.',
     toList: 'See all clusters',
     finding: {
-      value: (measure: string, amount: string, year: string) => `${measure} ${amount} (${year})`,
+      value: (measure: string, amount: string, year: string) =>
+        `${lower(measure)} ${amount} (${year})`,
       values: (parts: readonly string[]) => `${sentence(parts.join('; '))}.`,
       differ: 'These measures differ: no difference is taken and no line joins them.',
       contested: (measure: string, low: string, high: string) =>
-        `The sources differ on ${measure.toLowerCase()}, from ${low} to ${high}; all are shown, no mean is taken.`,
+        `The sources differ on ${lower(measure)}, from ${low} to ${high}; all are shown, no mean is taken.`,
       partOnly: 'Only parts of a year are published, and none is taken for a year.',
       noWhole: (count: number) =>
         `Nothing is published for the whole cluster; ${values(count)} ${count === 1 ? 'covers' : 'cover'} a part, a wider area, all industry or trade.`,

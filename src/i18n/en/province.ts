@@ -1,4 +1,5 @@
 import type { MacroRegion } from '../../domain/region.ts';
+import type { Lead } from '../lead.ts';
 import { ordinal } from './ordinal.ts';
 
 const things = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -8,7 +9,6 @@ const places = (count: number) => things(count, 'prefecture', 'prefectures');
 /** The profile of one province. */
 export const enProvince = {
   provinceProfile: {
-    kind: 'Province-level division',
     regions: {
       eastern: 'East',
       central: 'Centre',
@@ -17,7 +17,6 @@ export const enProvince = {
       special: 'Hong Kong, Macao, Taiwan',
     } satisfies Record<MacroRegion, string>,
     documented: (count: number) => `${clusters(count)} documented`,
-    prefectures: (count: number) => `in ${places(count)}`,
     finding: (all: number, official: number, withValues: number) =>
       `${clusters(all)} ${all === 1 ? 'is' : 'are'} documented here: ${official} on evidence of the federation or the ministry, ${withValues} with published values.`,
     figures: (count: number) =>
@@ -58,6 +57,17 @@ export const enProvince = {
       subtitle: 'Named clusters by level',
       note: 'Levels are those of the administrative division; parks stand apart.',
       order: 'from the largest',
+      leaders: {
+        first: ({ name, count, second, total }: Lead) =>
+          `Most are of the level ${name}: ${count} of ${clusters(total)}${second ? `, then ${second.name} with ${second.count}` : ''}`,
+        only: (name: string, count: number) =>
+          count === 1
+            ? `The one cluster is of the level ${name}`
+            : `All ${count} clusters are of the level ${name}`,
+        tie: (names: string, count: number) =>
+          `The levels ${names} share the most with ${count} each`,
+        many: (ties: number, count: number) => `${ties} levels share the most with ${count} each`,
+      },
     },
     rank: {
       title: (name: string, rank: number, count: number) =>

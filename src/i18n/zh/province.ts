@@ -1,9 +1,9 @@
 import type { MacroRegion } from '../../domain/region.ts';
+import type { Lead } from '../lead.ts';
 
 /** The profile of one province. */
 export const zhProvince = {
   provinceProfile: {
-    kind: '省级行政区',
     regions: {
       eastern: '东部',
       central: '中部',
@@ -12,7 +12,6 @@ export const zhProvince = {
       special: '港澳台',
     } satisfies Record<MacroRegion, string>,
     documented: (count: number) => `收录 ${count} 个集群`,
-    prefectures: (count: number) => `分属 ${count} 个地级单位`,
     finding: (all: number, official: number, withValues: number) =>
       `收录 ${all} 个集群，${official} 个有联合会或工信部依据，${withValues} 个有公布值。`,
     figures: (count: number) => `另有 ${count} 个全省数值。`,
@@ -51,6 +50,13 @@ export const zhProvince = {
       subtitle: '有名集群数，按级别',
       note: '级别取自行政区划，园区单列。',
       order: '由高到低',
+      leaders: {
+        first: ({ name, count, second, total }: Lead) =>
+          `${name}最多：${total} 个集群中有 ${count} 个${second ? `，其次${second.name} ${second.count} 个` : ''}`,
+        only: (name: string, count: number) => `${count} 个集群都是${name}`,
+        tie: (names: string, count: number) => `${names}并列最多，各 ${count} 个`,
+        many: (ties: number, count: number) => `${ties} 个级别并列最多，各 ${count} 个`,
+      },
     },
     rank: {
       title: (name: string, rank: number, count: number) =>

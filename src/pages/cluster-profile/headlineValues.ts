@@ -2,8 +2,7 @@ import { type LatestValue, observationsBehind, rankable } from '../../domain/lat
 import type { Observation } from '../../domain/observation.ts';
 import { periodEnd } from '../../domain/period.ts';
 import { byPeriod } from '../../domain/valueGroups.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { ownValues, type Profile } from './profileContext.ts';
+import { measureWeight, ownValues, type Profile } from './profileContext.ts';
 
 /**
  * The values that stand for a cluster, first of all: money before counts, the latest before older
@@ -13,7 +12,9 @@ export function headlineValues(profile: Profile): readonly Observation[] {
   return ownValues(profile)
     .flatMap((latest) => rankable(latest) ?? [])
     .toSorted(
-      (a, b) => weight(profile.dataset, a) - weight(profile.dataset, b) || endOf(b) - endOf(a),
+      (a, b) =>
+        measureWeight(profile.dataset, a.indicator) - measureWeight(profile.dataset, b.indicator) ||
+        endOf(b) - endOf(a),
     );
 }
 
@@ -31,14 +32,6 @@ export function unsettledValues(profile: Profile): readonly LatestValue[] {
 }
 
 const endOf = ({ period }: Observation) => periodEnd(period) ?? 0;
-
-function weight({ indicatorById }: Dataset, { indicator }: Observation): number {
-  const known = indicatorById.get(indicator);
-  if (known?.unit === 'cny-100m' && known.dimension === 'scale') return 0;
-  if (known?.dimension === 'scale') return 1;
-
-  return 2;
-}
 
 /** The lowest and the highest of values that contradict one another. */
 export function endsOf(latest: LatestValue): readonly Observation[] {

@@ -37,6 +37,8 @@ export interface ProfileContext extends Reader, Profile {}
 export interface MeasureChoice {
   readonly indicator: IndicatorId;
   readonly comparable: number;
+  /** Whether its value is a bound, which has no rank among other bounds. */
+  readonly isBound: boolean;
   readonly years: readonly number[];
 }
 
@@ -50,7 +52,7 @@ export function profileOf(
 ): Profile {
   const observations = dataset.observationsByArea.get(cluster.id) ?? [];
   const measures = measureChoices(dataset, cluster.id, observations);
-  const measure = asked ?? bestMeasure(measures);
+  const measure = asked ?? bestMeasure(dataset, measures);
   const rules = peer.length > 0 ? peer : usualPeerRules;
 
   return {
@@ -91,6 +93,7 @@ function measureChoices(
       return {
         indicator: indicator.id,
         comparable: latest ? comparableWith(dataset, latest).length - 1 : 0,
+        isBound: latest !== undefined && isBound(latest),
         years: yearsOf(rows),
       };
     });
@@ -104,11 +107,26 @@ function yearsOf(rows: readonly Observation[]): readonly number[] {
   return [...new Set(years)].toReversed();
 }
 
-/** The measure in which most others can be compared, the first of several; null without any. */
-function bestMeasure(measures: readonly MeasureChoice[]): IndicatorId | null {
-  const [best] = measures.toSorted((a, b) => b.comparable - a.comparable);
+/** The measure in which most others can be compared and ranked; of several, money before counts; null without any. */
+function bestMeasure(dataset: Dataset, measures: readonly MeasureChoice[]): IndicatorId | null {
+  const ranked = ({ comparable, isBound: hasNoRank }: MeasureChoice) =>
+    hasNoRank ? 0 : comparable;
+  const [best] = measures.toSorted(
+    (a, b) =>
+      ranked(b) - ranked(a) ||
+      measureWeight(dataset, a.indicator) - measureWeight(dataset, b.indicator) ||
+      b.years.length - a.years.length,
+  );
 
   return best?.indicator ?? null;
+}
+
+/** Which measures stand for a cluster first: its size in money, its size otherwise, the rest. */
+export function measureWeight({ indicatorById }: Dataset, indicator: IndicatorId): number {
+  const known = indicatorById.get(indicator);
+  if (known?.dimension !== 'scale') return 2;
+
+  return known.unit === 'cny-100m' ? 0 : 1;
 }
 
 /** The latest value of the whole in each measure, in the order of the package. */

@@ -48,7 +48,7 @@ export function provinceLevelsFigure(context: ProvinceContext): Figure {
 
   return {
     ...frame,
-    title: leaderTitle(context, tallies, locale.text.what.leaders),
+    title: leaderTitle(context, tallies, text.leaders),
     drawing: countsDrawing(context, tallies, text.order),
     marks: tallies.map((tally) => ({ ...countFact(context, 'level', tally), filter: null })),
     table: countTable(context, locale.text.columns.level, text.subtitle, tallies),

@@ -26,7 +26,8 @@ export function prefectureTrees(context: ProvinceContext, search: ReadView): rea
         asTree(context.tree, rows, ({ id }) => id),
         0,
       ).map((branch) => nodeOf(context, search, branch));
-      const isWhole = trees.length === 1 && first?.level === 'prefecture-level-city';
+      const isWhole =
+        trees.length === 1 && rows.some(({ level }) => level === 'prefecture-level-city');
       const name = first ? locale.of(first.prefecture) : '';
 
       return {

@@ -47,7 +47,7 @@ export function leadingFigure(context: ProvinceContext): Figure {
   if (measure === null || values.length === 0) return emptyFigure(frame, text.none, 'data');
   const rows = rankedRows(values, tree, { isRanked: false });
   const hasYears = new Set(values.map(yearKey)).size > 1;
-  const bars = { rows, measure, own: null, hasYears };
+  const bars = { rows, measure, own: null, place: 'prefecture', hasYears } as const;
   const subtitle = text.subtitle(...namesOf(context, measure));
 
   return {

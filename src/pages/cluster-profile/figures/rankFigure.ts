@@ -6,6 +6,7 @@ import { rankable } from '../../../domain/latestValue.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { rankedRows, type RankedRow } from '../../../domain/ranking.ts';
 import {
+  type PeerBars,
   peerBarsDrawing,
   peerBarsFacts,
   peerBarsNotes,
@@ -80,10 +81,11 @@ function drawnFigure(
   const { tree, cluster } = context;
   const { values, isRanked } = standingAmong(context, company, own);
   const rows = rankedRows(values, tree, { isRanked });
-  const bars = {
+  const bars: PeerBars = {
     rows,
     measure: own.indicator,
     own: cluster.id,
+    place: 'province',
     hasYears: !isRanked && rows.length > 1,
   };
   const subtitle = subtitleOf(context, company, own, rows, isRanked);
