@@ -37,7 +37,8 @@ export const enProvince = {
         `${things(count, 'value', 'values')} in all; ${clusters(without)} without any`,
       figures: 'Provincial figures',
       figuresNote: 'values published for the province as a whole',
-      unit: '',
+      unit: 'clusters',
+      figuresUnit: 'values',
     },
     tree: {
       title: (count: number, prefectures: number) => `${clusters(count)} in ${places(prefectures)}`,

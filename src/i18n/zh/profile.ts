@@ -6,6 +6,7 @@ import { spaced } from './spaced.ts';
 /** The profile of one cluster. */
 export const zhProfile = {
   profile: {
+    page: '档案',
     path: '位置',
     open: '打开档案',
     openOf: (name: string) => `打开${name}的档案`,

@@ -31,6 +31,7 @@ export const zhProvince = {
       figures: '全省数值',
       figuresNote: '以省为单位公布的数值',
       unit: '个',
+      figuresUnit: '个值',
     },
     tree: {
       title: (clusters: number, places: number) => `${clusters} 个集群分属 ${places} 个地级单位`,

@@ -81,7 +81,7 @@ function ClusterCard({ reader, place, width, onOpen }: ClusterCardProps) {
   return (
     <li className={styles['card']}>
       <div className={styles['head']}>
-        <NameCell row={row} depth={depth} onOpen={onOpen} />
+        <NameCell reader={reader} row={row} depth={depth} onOpen={onOpen} />
         <span>
           <ValueNumber value={value} />{' '}
           {value.kind === 'missing' ? null : <span className={styles['unit']}>{unit}</span>}

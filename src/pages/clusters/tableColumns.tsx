@@ -35,7 +35,12 @@ export function tableColumnsOf(reader: TableReader, onOpen: (row: ClusterRow) =>
       id: 'name',
       header: columns.name,
       cell: ({ row }) => (
-        <NameCell row={row.original.row} depth={row.original.depth} onOpen={onOpen} />
+        <NameCell
+          reader={reader}
+          row={row.original.row}
+          depth={row.original.depth}
+          onOpen={onOpen}
+        />
       ),
     }),
     helper.accessor(rowOf, {

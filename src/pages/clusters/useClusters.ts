@@ -12,7 +12,15 @@ export function useClusters({ dataset, view, measure, locale, moneyUnit }: Works
   const filter = useFilter(view);
   const clusters = useNarrowedClusters(dataset, measure, filter);
   const { rows } = clusters.narrowed;
-  const { sort, tree: isTree, lang, theme, mock } = view;
+  const {
+    sort,
+    tree: isTree,
+    dataset: datasetName,
+    unit: moneyUnitAsked,
+    lang,
+    theme,
+    mock,
+  } = view;
   const tree = useMemo(() => placeTree(dataset.clusters), [dataset]);
   const ordered = useMemo(
     () => sorted(rows, sortOf({ sort }), sortWords({ dataset, locale, moneyUnit })),
@@ -35,11 +43,23 @@ export function useClusters({ dataset, view, measure, locale, moneyUnit }: Works
       indicator,
       unit,
       tree,
-      carried: { lang, theme, mock },
+      carried: { dataset: datasetName, unit: moneyUnitAsked, lang, theme, mock },
       provinceNotices: provinceNoticeCounts(base),
       ticks: barTicks(rows, unit, moneyUnit),
     };
-  }, [dataset, locale, measure, moneyUnit, rows, tree, lang, theme, mock]);
+  }, [
+    dataset,
+    locale,
+    measure,
+    moneyUnit,
+    rows,
+    tree,
+    datasetName,
+    moneyUnitAsked,
+    lang,
+    theme,
+    mock,
+  ]);
 
   return { ...clusters, filter, ordered, places, reader };
 }

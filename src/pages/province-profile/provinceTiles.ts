@@ -38,7 +38,10 @@ export function provinceTiles(context: ProvinceContext): readonly Tile[] {
       note: tiles.shareNote(clusters.length, all),
     }),
     count('valued', tiles.valued, valued, tiles.valuedNote(values, clusters.length - valued)),
-    count('figures', tiles.figures, observations.length, tiles.figuresNote),
+    {
+      ...count('figures', tiles.figures, observations.length, tiles.figuresNote),
+      unit: tiles.figuresUnit,
+    },
   ];
 }
 

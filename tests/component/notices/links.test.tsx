@@ -48,8 +48,8 @@ describe('a place that is inferred from a notice', () => {
 
 describe('what a notice concerns', () => {
   it.each([
-    ['a cluster to its row', symposium, 'Keqiao', '/clusters?cluster=keqiao'],
-    ['a province to its clusters', symposium, 'Jiangsu', '/clusters?province=32'],
+    ['a cluster to its profile', symposium, 'Keqiao', '/clusters/keqiao'],
+    ['a province to its profile', symposium, 'Jiangsu', '/provinces/32'],
     [
       'a segment to its clusters',
       '/notices?segment=cotton-spinning',

@@ -206,7 +206,14 @@ function factsOf(context: OverviewContext, { cluster, bound, others }: Named): r
     url: null,
   }));
 
-  return [{ ...fact, lines: [...fact.lines, ...alsoPublished] }];
+  const { profile } = context.locale.text;
+  const toProfile = {
+    term: profile.page,
+    detail: profile.openOf(name),
+    url: `${import.meta.env.BASE_URL}clusters/${cluster.id}`,
+  };
+
+  return [{ ...fact, lines: [...fact.lines, ...alsoPublished, toProfile] }];
 }
 
 /** Every figure has its own row with its own measure: they stand under one another and are not compared. */
