@@ -43,10 +43,13 @@ export const enProfile = {
       otherScopes: (count: number, all: number) =>
         `${sentence(String(count))} of the ${values(all)} ${count === 1 ? 'covers' : 'cover'} a part, a wider area, all industry or trade, not the whole cluster.`,
       lowConfidence: 'The source is of low confidence.',
-      estimated: (count: number, all: number) =>
-        count === all
+      estimated: (count: number, all: number) => {
+        if (all === 1) return 'The one value is calculated or imputed, not published.';
+
+        return count === all
           ? `All ${values(all)} are calculated or imputed; none is published.`
-          : `${count} of the ${values(all)} ${count === 1 ? 'is' : 'are'} calculated or imputed.`,
+          : `${count} of the ${values(all)} ${count === 1 ? 'is' : 'are'} calculated or imputed.`;
+      },
       nothing: (name: string) =>
         `No value of ${name} is published. Not published, which is not zero.`,
     },

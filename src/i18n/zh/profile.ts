@@ -37,7 +37,7 @@ export const zhProfile = {
       lowConfidence: '来源可信度低。',
       estimated: (count: number, all: number) =>
         count === all
-          ? `全部 ${all} 个数值都是推算或填补的，不是公布值。`
+          ? `${all} 个数值都是推算或填补的，不是公布值。`
           : `${all} 个数值中有 ${count} 个是推算或填补的。`,
       nothing: (name: string) => `${name}没有公布值。未公布，不等于零。`,
     },

@@ -12,8 +12,8 @@ const ids = ['own', 'a', 'b', 'c'];
 const values: Readonly<Record<string, readonly [number, number]>> = {
   own: [100, 5],
   a: [200, 5],
-  b: [50, 9],
-  c: [6400, 5],
+  b: [50, 6],
+  c: [6400, 9],
 };
 
 function dataset(rows = values) {
