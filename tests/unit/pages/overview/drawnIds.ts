@@ -1,7 +1,9 @@
 import type { Drawing } from '../../../../src/charts/drawing.ts';
+import { isPlaceDrawing, type PlaceDrawing } from '../../../../src/charts/placeDrawing.ts';
 
 /** The ids of everything that a drawing draws. */
 export function drawnIds(drawing: Drawing): readonly string[] {
+  if (isPlaceDrawing(drawing)) return placeIds(drawing);
   switch (drawing.kind) {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.id, rest.id]);
@@ -20,6 +22,13 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       ]);
     case 'months':
       return drawing.columns.map(({ id }) => id);
+    case 'empty':
+      return [];
+  }
+}
+
+function placeIds(drawing: PlaceDrawing): readonly string[] {
+  switch (drawing.kind) {
     case 'value-strip':
       return drawing.groups.flatMap(({ rows }) =>
         rows.flatMap(({ points }) => points.map(({ id }) => id)),
@@ -27,7 +36,5 @@ export function drawnIds(drawing: Drawing): readonly string[] {
     case 'peers':
     case 'gaps':
       return drawing.rows.map(({ bar }) => bar.id);
-    case 'empty':
-      return [];
   }
 }

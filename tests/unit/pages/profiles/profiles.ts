@@ -93,7 +93,7 @@ export function withValues(
     indicators,
     clusters: [
       aCluster({ id: 'own', parent }),
-      ...others.map((other, index) => aCluster({ id: `p${index}`, parent: other?.parent ?? null })),
+      ...others.map((other, index) => aCluster({ id: `p${index}`, parent: other.parent ?? null })),
     ],
     observations: [
       ...own.map((wish) => anObservation({ ...wish, area: 'own' })),
