@@ -74,7 +74,7 @@ describe('what a notice concerns', () => {
     const { link, address } = await linkOf(`${symposium}&lang=en&unit=tn`, 'Keqiao');
     await userEvent.click(link);
 
-    await soon(address).toBe('/clusters?cluster=keqiao&unit=tn&lang=en');
+    await soon(address).toBe('/clusters/keqiao?unit=tn&lang=en');
   });
 });
 

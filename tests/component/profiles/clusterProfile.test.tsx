@@ -44,7 +44,9 @@ describe('the profile of a cluster', () => {
     const table = screen.getByRole('table', { name: 'Every published value' });
     await expect.element(table).toBeVisible();
 
-    expect(table.getByRole('rowheader', { name: 'Market turnover' }).all()).toHaveLength(3);
+    expect(
+      table.getByRole('rowheader', { name: 'Market turnover', exact: true }).all(),
+    ).toHaveLength(3);
   });
 
   it('says of a cluster without values that this is not zero', async () => {
