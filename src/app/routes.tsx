@@ -56,6 +56,24 @@ const compare = createRoute({
   ),
 });
 
+const clusterProfile = createRoute({
+  getParentRoute: () => root,
+  path: '/clusters/$clusterId',
+  component: lazyRouteComponent(
+    withWords(() => import('../pages/cluster-profile/ClusterProfilePage.tsx')),
+    'ClusterProfilePage',
+  ),
+});
+
+const provinceProfile = createRoute({
+  getParentRoute: () => root,
+  path: '/provinces/$provinceCode',
+  component: lazyRouteComponent(
+    withWords(() => import('../pages/province-profile/ProvinceProfilePage.tsx')),
+    'ProvinceProfilePage',
+  ),
+});
+
 const notices = createRoute({
   getParentRoute: () => root,
   path: '/notices',
@@ -77,7 +95,16 @@ const datasets = createRoute({
 /** The router of the app. The view codec reads and prints its search: the address holds the view and nothing else. */
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([overview, explore, clusters, compare, notices, datasets]),
+    routeTree: root.addChildren([
+      overview,
+      explore,
+      clusters,
+      clusterProfile,
+      provinceProfile,
+      compare,
+      notices,
+      datasets,
+    ]),
     basepath: import.meta.env.BASE_URL,
     ...(history ? { history } : {}),
     parseSearch: parseView,

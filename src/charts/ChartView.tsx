@@ -8,6 +8,8 @@ import { MonthsChart } from './months/MonthsChart.tsx';
 import { RankingChart } from './ranking/RankingChart.tsx';
 import { isOfPlaces } from './ofPlaces.ts';
 import { PlacesChart } from './PlacesChart.tsx';
+import { isPlaceDrawing } from './placeDrawing.ts';
+import { PlaceChart } from './PlaceChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
@@ -18,6 +20,7 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
   const fillPrefix = useId();
   const box = { width, height, fillPrefix };
   if (isOfPlaces(drawing)) return <PlacesChart drawing={drawing} {...box} />;
+  if (isPlaceDrawing(drawing)) return <PlaceChart drawing={drawing} {...box} />;
   switch (drawing.kind) {
     case 'share':
       return <ShareChart drawing={drawing} {...box} />;

@@ -227,6 +227,67 @@ export interface RadarDrawing {
   readonly profiles: readonly { readonly name: string; readonly marks: readonly Mark[] }[];
 }
 
+/** A value of which only the year has a place: a dot, or for a part of a year a bar as long as its months. */
+export interface StripPoint extends Mark {
+  /** The year with its fraction; null where the source states none. */
+  readonly at: number | null;
+  /** First and last moment of a part of a year. */
+  readonly span: { readonly from: number; readonly to: number } | null;
+  readonly isYearInferred: boolean;
+  readonly isContested: boolean;
+}
+
+/** Values of unlike measures: one row a measure, grouped by what they cover; only the years share an axis. */
+export interface ValueStripDrawing {
+  readonly kind: 'value-strip';
+  readonly groups: readonly {
+    readonly title: string;
+    readonly rows: readonly {
+      readonly label: string;
+      readonly unit: string;
+      readonly points: readonly StripPoint[];
+    }[];
+  }[];
+  /** Above the values that are on no time axis. */
+  readonly undatedName: string;
+}
+
+/** Bars of one measure for places beside one another, a part under its place. */
+export interface PeersDrawing {
+  readonly kind: 'peers';
+  readonly rows: readonly {
+    readonly bar: Mark;
+    /** Empty where there is none. */
+    readonly rank: string;
+    readonly name: string;
+    /** Where it lies, or why it has no rank. */
+    readonly place: string;
+    readonly depth: number;
+    readonly isOwn: boolean;
+    /** Whether rows before it are left out. */
+    readonly isAfterGap: boolean;
+    /** Written at the right edge: the year, where years differ. */
+    readonly aside: string;
+  }[];
+  readonly unit: string;
+  /** Divides a stored value into the unit of the axis. */
+  readonly perUnit: number;
+}
+
+/** Values of one place against the middle of its peers, as multiples of it on a logarithmic axis. */
+export interface GapsDrawing {
+  readonly kind: 'gaps';
+  readonly rows: readonly {
+    /** Its value is the multiple of the median; 0 where there is none. */
+    readonly bar: Mark;
+    readonly label: string;
+    /** The own value and the median, each with its unit. */
+    readonly detail: string;
+    readonly tone: 'better' | 'worse' | 'plain';
+  }[];
+  readonly axisName: string;
+}
+
 /** Nothing to draw, with the reason and what would help. */
 export interface EmptyDrawing {
   readonly kind: 'empty';
@@ -247,4 +308,7 @@ export type Drawing =
   | CompositionDrawing
   | MultiplesDrawing
   | RadarDrawing
+  | ValueStripDrawing
+  | PeersDrawing
+  | GapsDrawing
   | EmptyDrawing;

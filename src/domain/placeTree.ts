@@ -80,3 +80,11 @@ function branch<Row>(
     ...branch(children, idOf, idOf(row), depth + 1),
   ]);
 }
+
+/** The rows whose smallest container is this one. */
+export function partsOf<Row extends Placed>(
+  { clusters }: { readonly clusters: readonly Row[] },
+  id: ClusterId,
+): readonly Row[] {
+  return clusters.filter(({ parent }) => parent === id);
+}

@@ -5,6 +5,7 @@ import { chartKinds } from '../domain/explore/chartKind.ts';
 import { groupings } from '../domain/explore/clusterGrouping.ts';
 import { type ClusterId, clusterId, type IndicatorId, indicatorId } from '../domain/ids.ts';
 import { linkBases, noticeCategories } from '../domain/notice.ts';
+import { peerRules } from '../domain/peers.ts';
 import { sizeBands } from '../domain/sizeBand.ts';
 import { sortColumns } from '../domain/sortColumn.ts';
 import {
@@ -50,10 +51,6 @@ export type DatasetName = (typeof datasetNames)[number];
 /** How a chart is drawn, where it leaves a choice. */
 export const chartOptions = ['linear', 'stacked', 'relative', 'fit', 'quadrants'] as const;
 export type ChartOption = (typeof chartOptions)[number];
-
-/** What makes two clusters peers. */
-export const peerRules = ['segment', 'band', 'province', 'level'] as const;
-export type PeerRule = (typeof peerRules)[number];
 
 /** What can be sorted by, on any page; a leading minus is descending. */
 const sortTokens = [...sortColumns, 'date', 'views'].flatMap((column) => [column, `-${column}`]);

@@ -22,7 +22,7 @@ export interface Chosen {
 }
 
 /** The datasets that can be switched to. */
-export const openDatasets: readonly DatasetName[] = ['published'];
+export const openDatasets: readonly DatasetName[] = ['published', 'practice'];
 
 type TextSpellings = ReadonlyMap<string, Spelling>;
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/bilingual.ts';
 import type { FoldedFindable } from '../../domain/findable.ts';
+import type { ClusterId } from '../../domain/ids.ts';
 import type { MoneyUnit } from '../../i18n/format.ts';
 import type { DatasetName, Theme, View } from '../../state/viewState.ts';
 import type { PageIconName } from '../../ui/pageIcons.tsx';
@@ -24,6 +25,12 @@ export interface PageTarget {
   readonly patch: Partial<View>;
 }
 
+/** The profile of a cluster. */
+export interface ProfileTarget {
+  readonly kind: 'profile';
+  readonly id: ClusterId;
+}
+
 /** A filter, set on this page where it has filters. */
 export interface FilterTarget {
   readonly kind: 'filter';
@@ -40,7 +47,7 @@ export type Command =
   | { readonly kind: 'clear-filters' }
   | { readonly kind: 'shortcuts' };
 
-export type PaletteTarget = PageTarget | FilterTarget | Command;
+export type PaletteTarget = PageTarget | ProfileTarget | FilterTarget | Command;
 
 /** One thing that can be found, as it is listed. */
 export interface PaletteEntry {

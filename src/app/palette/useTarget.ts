@@ -13,7 +13,7 @@ import { useThemeChoice } from '../useThemeChoice.ts';
 import type { Command, FilterTarget, PageTarget, PaletteTarget } from './paletteEntry.ts';
 
 /** The pages on which a filter shows at once; from any other one the reader is taken to the clusters. */
-const filteredPages = ['/', '/clusters', '/notices'];
+const filteredPages = ['/', '/explore', '/clusters', '/notices'];
 
 /** Goes where a result leads, or does what it says. */
 export function useTarget(view: ReadView): (target: PaletteTarget) => void {
@@ -30,7 +30,13 @@ export function useTarget(view: ReadView): (target: PaletteTarget) => void {
   };
 
   return (target) => {
-    if (target.kind === 'page') go(target);
+    if (target.kind === 'profile') {
+      void navigate({
+        to: '/clusters/$clusterId',
+        params: { clusterId: target.id },
+        search: carriedView(view),
+      });
+    } else if (target.kind === 'page') go(target);
     else if (target.kind === 'filter') filter(target);
     else run(target);
   };

@@ -5,6 +5,9 @@ export type Place = (typeof pages)[number]['to'];
 /** The letters after `g`, and the pages to which they lead. */
 export const goKeys: readonly { readonly key: string; readonly to: Place }[] = [
   { key: 'o', to: '/' },
+  { key: 'e', to: '/explore' },
   { key: 'c', to: '/clusters' },
+  { key: 'm', to: '/compare' },
   { key: 'n', to: '/notices' },
+  { key: 'd', to: '/data' },
 ];

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
 import { isOfPlaces, marksOfPlaces } from '../ofPlaces.ts';
+import { isPlaceDrawing, type PlaceDrawing } from '../placeDrawing.ts';
 
 /** What the marks of doubt in a figure mean: only those that it uses, in one line; none where all is published. */
 export function signNotes(
@@ -24,6 +25,11 @@ function hasConflict(drawing: Drawing): boolean {
   if (drawing.kind === 'years-and-parts') {
     return drawing.panels.some(({ trend }) => hasConflict(trend));
   }
+  if (drawing.kind === 'value-strip') {
+    return drawing.groups.some(({ rows }) =>
+      rows.some(({ points }) => points.some(({ isContested }) => isContested)),
+    );
+  }
 
   return (
     drawing.kind === 'multiples' &&
@@ -35,6 +41,7 @@ function hasConflict(drawing: Drawing): boolean {
 
 function certaintiesIn(drawing: Drawing): readonly Certainty[] {
   if (isOfPlaces(drawing)) return marksOfPlaces(drawing).map(({ certainty }) => certainty);
+  if (isPlaceDrawing(drawing)) return placeCertainties(drawing);
   switch (drawing.kind) {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.certainty, rest.certainty]);
@@ -54,5 +61,17 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
     case 'composition':
     case 'empty':
       return [];
+  }
+}
+
+function placeCertainties(drawing: PlaceDrawing): readonly Certainty[] {
+  switch (drawing.kind) {
+    case 'value-strip':
+      return drawing.groups.flatMap(({ rows }) =>
+        rows.flatMap(({ points }) => points.map(({ certainty }) => certainty)),
+      );
+    case 'peers':
+    case 'gaps':
+      return drawing.rows.map(({ bar }) => bar.certainty);
   }
 }

@@ -4,6 +4,9 @@ import { enEvidence } from './evidence.ts';
 import { enExplore } from './explore.ts';
 import { enExporting } from './exporting.ts';
 import { enPalette } from './palette.ts';
+import { enProfile } from './profile.ts';
+import { enProfileFigures } from './profileFigures.ts';
+import { enProvince } from './province.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
 export const enFurther = {
@@ -13,4 +16,7 @@ export const enFurther = {
   ...enExplore,
   ...enExporting,
   ...enPalette,
+  ...enProfile,
+  ...enProfileFigures,
+  ...enProvince,
 };

@@ -4,6 +4,9 @@ import { zhEvidence } from './evidence.ts';
 import { zhExplore } from './explore.ts';
 import { zhExporting } from './exporting.ts';
 import { zhPalette } from './palette.ts';
+import { zhProfile } from './profile.ts';
+import { zhProfileFigures } from './profileFigures.ts';
+import { zhProvince } from './province.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
 export const zhFurther = {
@@ -13,4 +16,7 @@ export const zhFurther = {
   ...zhExplore,
   ...zhExporting,
   ...zhPalette,
+  ...zhProfile,
+  ...zhProfileFigures,
+  ...zhProvince,
 };

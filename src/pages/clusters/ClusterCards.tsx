@@ -88,7 +88,7 @@ function ClusterCard({ reader, place, width, onOpen }: ClusterCardProps) {
   return (
     <li className={styles['card']} data-keys="">
       <div className={styles['head']}>
-        <NameCell row={row} depth={depth} onOpen={onOpen} />
+        <NameCell reader={reader} row={row} depth={depth} onOpen={onOpen} />
         <span>
           <ValueOpener id={first?.id}>
             <ValueNumber value={value} />

@@ -3,12 +3,14 @@ import type { Cluster } from '../../domain/cluster.ts';
 import type { ClusterId } from '../../domain/ids.ts';
 import { noticeCounts } from '../../domain/noticeFilter.ts';
 import { CompareButton } from '../../features/compare/CompareButton.tsx';
+import { partsOf } from '../../domain/placeTree.ts';
+import { clusterFacts } from '../../features/profile/clusterFacts.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { profileView } from '../../state/profileView.ts';
 import { initialView } from '../../state/viewCodec.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { TableReader } from './clusterContext.ts';
-import { clusterFacts, partsOf } from './clusterFacts.ts';
 import styles from './ClusterDrawer.module.css';
 import { PublishedValues } from './PublishedValues.tsx';
 
@@ -31,6 +33,7 @@ export function ClusterDrawer({ reader, cluster, onOpen, onClose }: ClusterDrawe
   return (
     <Dialog kind="drawer" title={title} closeName={text.shell.close} onClose={onClose}>
       <CompareButton id={cluster.id} name={of(cluster.short)} look="words" />
+      <ProfileLinks reader={reader} cluster={cluster} />
       <section className={styles['section']}>
         <dl className={styles['facts']}>
           {clusterFacts(reader, cluster).map(({ term, detail, url }) => (
@@ -60,6 +63,36 @@ export function ClusterDrawer({ reader, cluster, onOpen, onClose }: ClusterDrawe
       </section>
       <NoticesSection reader={reader} cluster={cluster} />
     </Dialog>
+  );
+}
+
+/** The way to the whole profile, of the cluster and of its province. */
+function ProfileLinks({ reader, cluster }: NoticesSectionProps) {
+  const { text, of } = useLocale();
+  const province = reader.dataset.provinceByCode.get(cluster.province);
+  const search = profileView(reader.carried);
+
+  return (
+    <p className={styles['profiles']}>
+      <Link
+        to="/clusters/$clusterId"
+        params={{ clusterId: cluster.id }}
+        search={search}
+        className={styles['link']}
+      >
+        {text.profile.open}
+      </Link>
+      {province ? (
+        <Link
+          to="/provinces/$provinceCode"
+          params={{ provinceCode: province.code }}
+          search={search}
+          className={styles['link']}
+        >
+          {text.profile.openOf(of(province.short))}
+        </Link>
+      ) : null}
+    </p>
   );
 }
 

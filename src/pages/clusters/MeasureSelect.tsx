@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { IndicatorId } from '../../domain/ids.ts';
 import { clusterMeasures } from '../../domain/measures.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
-import styles from './MeasureSelect.module.css';
+import { LabelledSelect } from '../../ui/LabelledSelect.tsx';
 
 interface MeasureSelectProps {
   readonly dataset: Dataset;
@@ -15,31 +15,21 @@ interface MeasureSelectProps {
 export function MeasureSelect({ dataset, measure, onChoose }: MeasureSelectProps) {
   const { text, of } = useLocale();
   const covered = useMemo(() => clusterMeasures(dataset), [dataset]);
-  const measures = covered.flatMap(({ indicator, clusters }) => {
+  const options = covered.flatMap(({ indicator, clusters }) => {
     const known = dataset.indicatorById.get(indicator);
 
     return known
-      ? [{ id: indicator, label: text.clusters.measureOption(of(known.name), clusters) }]
+      ? [{ value: indicator, name: text.clusters.measureOption(of(known.name), clusters) }]
       : [];
   });
 
   return (
-    <label className={styles['measure']}>
-      {text.clusters.measure}
-      <select
-        value={measure}
-        title={text.clusters.measureHint}
-        onChange={(event) => {
-          const chosen = measures.find(({ id }) => id === event.currentTarget.value);
-          if (chosen) onChoose(chosen.id);
-        }}
-      >
-        {measures.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <LabelledSelect
+      label={text.clusters.measure}
+      value={measure}
+      options={options}
+      hint={text.clusters.measureHint}
+      onChoose={onChoose}
+    />
   );
 }

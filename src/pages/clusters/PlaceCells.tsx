@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { profileView } from '../../state/profileView.ts';
 import { initialView } from '../../state/viewCodec.ts';
 import type { View } from '../../state/viewState.ts';
 import { Icon } from '../../ui/icons.tsx';
@@ -22,7 +23,18 @@ export function ProvinceCell({ reader, row }: CellProps) {
 
   return (
     <>
-      {name}
+      {province ? (
+        <Link
+          to="/provinces/$provinceCode"
+          params={{ provinceCode: code }}
+          search={profileView(reader.carried)}
+          className={styles['provinceName']}
+        >
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
       {count > 0 ? (
         <NoticeLink
           reader={reader}

@@ -16,7 +16,7 @@ export interface TableReader extends Reader {
   readonly unit: Unit | undefined;
   readonly tree: PlaceTree;
   /** What every link of the table keeps of the view. */
-  readonly carried: Pick<View, 'ids' | 'lang' | 'theme' | 'mock'>;
+  readonly carried: Pick<View, 'dataset' | 'unit' | 'ids' | 'lang' | 'theme' | 'mock'>;
   /** Notices that concern each province. */
   readonly provinceNotices: ReadonlyMap<string, number>;
   /** Scale of the bars: round values in the stored unit. */

@@ -2,7 +2,6 @@ import { numberText, type Reader, sourceLine } from '../../charts/observationFac
 import { certaintyOf, type Certainty } from '../../domain/certainty.ts';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import { isDoubtful } from '../../domain/dataStatus.ts';
-import type { Evidence } from '../../domain/cluster.ts';
 import { type LatestValue, observationsBehind } from '../../domain/latestValue.ts';
 import { isEstimated, type Observation } from '../../domain/observation.ts';
 import { written } from '../../i18n/written.ts';
@@ -120,13 +119,3 @@ export function flagsOf({ locale }: Reader, { latest, disputed }: ClusterRow): r
 
   return all.filter(({ holds }) => holds);
 }
-
-/** ● official list or ministry, ◐ title reported, ○ other programme or described; the word always follows. */
-export const evidenceSigns: Readonly<Record<Evidence, 'full' | 'half' | 'empty'>> = {
-  confirmed: 'full',
-  listed: 'full',
-  ministry: 'full',
-  reported: 'half',
-  programme: 'empty',
-  described: 'empty',
-};

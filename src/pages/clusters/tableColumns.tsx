@@ -8,7 +8,7 @@ import {
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import type { Place } from '../../domain/placeTree.ts';
 import { CompareButton } from '../../features/compare/CompareButton.tsx';
-import { EvidenceSign } from './EvidenceSign.tsx';
+import { EvidenceSign } from '../../features/profile/EvidenceSign.tsx';
 import { FlagList } from './FlagList.tsx';
 import { NameCell } from './NameCell.tsx';
 import { NoticesCell, ProvinceCell, SegmentCell } from './PlaceCells.tsx';
@@ -36,7 +36,12 @@ export function tableColumnsOf(reader: TableReader, onOpen: (row: ClusterRow) =>
       id: 'name',
       header: columns.name,
       cell: ({ row }) => (
-        <NameCell row={row.original.row} depth={row.original.depth} onOpen={onOpen} />
+        <NameCell
+          reader={reader}
+          row={row.original.row}
+          depth={row.original.depth}
+          onOpen={onOpen}
+        />
       ),
     }),
     helper.accessor(rowOf, {

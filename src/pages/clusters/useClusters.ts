@@ -14,6 +14,7 @@ export function useClusters({ dataset, view, measure, locale, moneyUnit }: Works
   const { index } = clusters;
   const { rows } = clusters.narrowed;
   const { sort, tree: isTree, ids, lang, theme, mock } = view;
+  const { dataset: datasetName, unit: unitAsked } = view;
   const tree = useMemo(() => placeTree(dataset.clusters), [dataset]);
   const all = useMemo(
     () => sorted(index.rows, sortOf({ sort }), sortWords({ dataset, locale, moneyUnit })),
@@ -37,11 +38,24 @@ export function useClusters({ dataset, view, measure, locale, moneyUnit }: Works
       indicator,
       unit,
       tree,
-      carried: { ids, lang, theme, mock },
+      carried: { dataset: datasetName, unit: unitAsked, ids, lang, theme, mock },
       provinceNotices: provinceNoticeCounts(base),
       ticks: barTicks(rows, unit, moneyUnit),
     };
-  }, [dataset, locale, measure, moneyUnit, rows, tree, ids, lang, theme, mock]);
+  }, [
+    dataset,
+    locale,
+    measure,
+    moneyUnit,
+    rows,
+    tree,
+    datasetName,
+    unitAsked,
+    ids,
+    lang,
+    theme,
+    mock,
+  ]);
 
   return { ...clusters, filter, ordered, places, reader };
 }

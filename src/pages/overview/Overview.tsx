@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
+import { Tiles } from '../../features/tiles/Tiles.tsx';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { DocumentTitle } from '../../ui/DocumentTitle.tsx';
 import { headlineTiles } from './headlineTiles.ts';
 import { Lede } from './Lede.tsx';
 import styles from './OverviewPage.module.css';
-import { Tiles } from './Tiles.tsx';
 import { useOverview } from './useOverview.ts';
 
 /** The figures come after the headline numbers, so that these need not wait for them. */

@@ -2,23 +2,9 @@ import type { MarkFact } from '../../charts/figure.ts';
 import { hasOfficialEvidence } from '../../domain/cluster.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { sumFormula } from '../../i18n/formula.ts';
+import type { Tile } from '../../features/tiles/tile.ts';
 import { clusterShares } from './clusterShares.ts';
 import { nationalFact, nationalValues, type OverviewContext } from './overviewContext.ts';
-
-/** A headline number with the evidence that it opens. */
-export interface Tile {
-  readonly id: string;
-  readonly label: string;
-  readonly sign: string;
-  readonly number: string;
-  readonly unit: string;
-  readonly note: string;
-  /** What stands on the button that opens the evidence. */
-  readonly evidenceName: string;
-  readonly evidence: MarkFact;
-  /** The number as a bar in two parts, where it has two. */
-  readonly parts: { readonly strong: number; readonly weak: number } | null;
-}
 
 /** The numbers at the head of the overview; one that did not arrive is left out rather than shown as nothing. */
 export function headlineTiles(context: OverviewContext): readonly Tile[] {

@@ -6,6 +6,7 @@ import { evidenceSentences, paletteSentences } from './sampleFinding.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
+import { profileSentences } from './sampleProfiles.ts';
 
 /** Every sentence of a catalogue with sample arguments: names in Chinese, amounts in digits. */
 export const sentencesOf = (text: Messages): readonly string[] => [
@@ -20,6 +21,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...compareSentences(text),
   ...evidenceSentences(text),
   ...paletteSentences(text),
+  ...profileSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

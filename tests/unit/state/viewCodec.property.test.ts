@@ -6,6 +6,7 @@ import { chartKinds } from '../../../src/domain/explore/chartKind.ts';
 import { groupings } from '../../../src/domain/explore/clusterGrouping.ts';
 import { clusterId, indicatorId } from '../../../src/domain/ids.ts';
 import { linkBases, noticeCategories } from '../../../src/domain/notice.ts';
+import { peerRules } from '../../../src/domain/peers.ts';
 import { sizeBands } from '../../../src/domain/sizeBand.ts';
 import { sortColumns } from '../../../src/domain/sortColumn.ts';
 import { formatView, parseView } from '../../../src/state/viewCodec.ts';
@@ -15,7 +16,6 @@ import {
   languages,
   moneyUnits,
   parameterNames,
-  peerRules,
   tableColumns,
   themes,
   type View,

@@ -2,6 +2,7 @@ import { hasUnit, sourcesOf } from '../../../charts/figureParts.ts';
 import type { BoundsDrawing } from '../../../charts/drawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
+import { vintageOf } from '../../../charts/vintage.ts';
 import {
   measureName,
   observationFact,
@@ -10,7 +11,6 @@ import {
 } from '../../../charts/observationFact.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
 import { type Sheet, words } from '../../../charts/sheet.ts';
-import { vintageOf } from '../../../charts/vintage.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { Cluster } from '../../../domain/cluster.ts';
 import { groupedBy } from '../../../domain/grouping.ts';
@@ -207,7 +207,14 @@ function factsOf(context: OverviewContext, { cluster, bound, others }: Named): r
     url: null,
   }));
 
-  return [{ ...fact, lines: [...fact.lines, ...alsoPublished] }];
+  const { profile } = context.locale.text;
+  const toProfile = {
+    term: profile.page,
+    detail: profile.openOf(name),
+    url: `${import.meta.env.BASE_URL}clusters/${cluster.id}`,
+  };
+
+  return [{ ...fact, lines: [...fact.lines, ...alsoPublished, toProfile] }];
 }
 
 /** Every figure has its own row with its own measure: they stand under one another and are not compared. */

@@ -11,7 +11,7 @@ import type { Observation } from '../../../domain/observation.ts';
 import { periodEnd } from '../../../domain/period.ts';
 import { nationalValues, type OverviewContext } from '../overviewContext.ts';
 import { nationalFilters } from './figureParts.ts';
-import { breaksWithin, trendDrawing, yearOf } from './trendPoints.ts';
+import { breaksWithin, trendDrawing, yearOf } from '../../../charts/trend/trendPoints.ts';
 
 /** The two measures of the national industry; income changed its concept and is two indicators. */
 const panels = [

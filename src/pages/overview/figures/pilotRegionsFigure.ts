@@ -8,7 +8,13 @@ import type { Observation } from '../../../domain/observation.ts';
 import { periodEnd } from '../../../domain/period.ts';
 import { nationalValues, type OverviewContext } from '../overviewContext.ts';
 import { nationalFilters } from './figureParts.ts';
-import { breaksWithin, longestRun, type Series, trendDrawing, yearOf } from './trendPoints.ts';
+import {
+  breaksWithin,
+  longestRun,
+  type Series,
+  trendDrawing,
+  yearOf,
+} from '../../../charts/trend/trendPoints.ts';
 
 /** The federation's pilot regions over the years, with the ministry's count as a point of another series. */
 export function pilotRegionsFigure(context: OverviewContext): Figure {

@@ -12,8 +12,13 @@ import {
   frameOf,
   leaderTitle,
   uncounted,
-} from './countParts.ts';
-import { choosableTallies, isHidden, provinceTallies, type Tally } from './tallies.ts';
+} from '../../../features/cluster-counts/countParts.ts';
+import {
+  choosableTallies,
+  isHidden,
+  provinceTallies,
+  type Tally,
+} from '../../../features/cluster-counts/tallies.ts';
 
 /** Where the documented clusters lie, as a map of tiles. Chosen provinces stand out; the others keep their numbers. */
 export function provinceMapFigure(context: OverviewContext): Figure {

@@ -8,8 +8,8 @@ import {
   frameOf,
   leaderTitle,
   uncounted,
-} from './countParts.ts';
-import { segmentTallies } from './tallies.ts';
+} from '../../../features/cluster-counts/countParts.ts';
+import { segmentTallies } from '../../../features/cluster-counts/tallies.ts';
 
 /** What the documented clusters make, along the textile chain. */
 export function segmentsFigure(context: OverviewContext): Figure {

@@ -31,13 +31,13 @@ describe('the pinyin of the built-in clusters', () => {
 describe('the pinyin of other Chinese names', () => {
   it('is that of places, segments, measures, pages and commands as they are called', async () => {
     const { clusters, provinces, segments, indicators } = builtIn().dataset;
-    const { overview, clusters: clustersPage, notices } = zh.shell;
+    const { overview, explore, clusters: clustersPage, compare, notices, data } = zh.shell;
     const texts = new Set([
       ...provinces.map(({ short }) => short.zh),
       ...clusters.map(({ prefecture }) => prefecture.zh),
       ...segments.map(({ name }) => name.zh),
       ...indicators.map(({ name }) => name.zh),
-      ...[overview, clustersPage, notices],
+      ...[overview, explore, clustersPage, compare, notices, data],
       ...entriesOf(zh.palette.commands).map(({ text }) => text),
     ]);
     texts.delete('');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clusterId } from '../../../../src/domain/ids.ts';
-import { clusterFacts, partsOf } from '../../../../src/pages/clusters/clusterFacts.ts';
+import { partsOf } from '../../../../src/domain/placeTree.ts';
+import { clusterFacts } from '../../../../src/features/profile/clusterFacts.ts';
 import { aCluster } from '../../../support/builders.ts';
 import { tableOf } from './tableReaders.ts';
 

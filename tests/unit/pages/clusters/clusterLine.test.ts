@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { LatestValue } from '../../../../src/domain/latestValue.ts';
 import {
-  evidenceSigns,
   flagsOf,
   sourcesOfValue,
   valueText,
   yearText,
 } from '../../../../src/pages/clusters/clusterLine.ts';
+import { evidenceSigns } from '../../../../src/features/profile/evidenceSigns.ts';
 import { aClusterRow, anObservation } from '../../../support/builders.ts';
 import { aSmallDataset, readerOf } from '../../charts/readers.ts';
 

@@ -42,7 +42,7 @@ export function tableOf(
       indicator,
       unit,
       tree: placeTree(dataset.clusters),
-      carried: { ids: [], lang: null, theme: null, mock: null },
+      carried: { dataset: 'published', unit: null, ids: [], lang: null, theme: null, mock: null },
       provinceNotices: provinceNoticeCounts(base),
       ticks: barTicks(rows, unit, base.moneyUnit),
     },

@@ -1,9 +1,11 @@
+import { isPlaceDrawing, type PlaceDrawing } from '../../../../src/charts/placeDrawing.ts';
 import type { Drawing } from '../../../../src/charts/drawing.ts';
 import { isOfPlaces, marksOfPlaces } from '../../../../src/charts/ofPlaces.ts';
 
 /** The ids of everything that a drawing draws. */
 export function drawnIds(drawing: Drawing): readonly string[] {
   if (isOfPlaces(drawing)) return marksOfPlaces(drawing).map(({ id }) => id);
+  if (isPlaceDrawing(drawing)) return placeIds(drawing);
   switch (drawing.kind) {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.id, rest.id]);
@@ -27,5 +29,17 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       return drawing.rows.flatMap(({ parts }) => parts.map(({ id }) => id));
     case 'empty':
       return [];
+  }
+}
+
+function placeIds(drawing: PlaceDrawing): readonly string[] {
+  switch (drawing.kind) {
+    case 'value-strip':
+      return drawing.groups.flatMap(({ rows }) =>
+        rows.flatMap(({ points }) => points.map(({ id }) => id)),
+      );
+    case 'peers':
+    case 'gaps':
+      return drawing.rows.map(({ bar }) => bar.id);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headlineTiles, type Tile } from '../../../../src/pages/overview/headlineTiles.ts';
+import type { Tile } from '../../../../src/features/tiles/tile.ts';
+import { headlineTiles } from '../../../../src/pages/overview/headlineTiles.ts';
 import type { OverviewContext } from '../../../../src/pages/overview/overviewContext.ts';
 import { withChanged, withoutObservations } from './amendedData.ts';
 import { contextOf } from './contexts.ts';
