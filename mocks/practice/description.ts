@@ -47,6 +47,8 @@ const identity = {
     '产业集群',
   ],
   contributors: [{ title: 'mocks/practice, the script of this repository', roles: ['creator'] }],
+  /** Read by the app, which then says so on every face of every figure. */
+  fictional: true,
   licenses: [
     {
       name: 'CC-BY-4.0',

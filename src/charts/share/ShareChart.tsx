@@ -73,7 +73,7 @@ function ShareRow({ row, whole, fills }: ShareRowProps) {
         fills={fills}
         tone="rest"
       />
-      <text {...places.partText} className={styles['inverse']} pointerEvents="none">
+      <text {...places.partText} className={partClass(part)} pointerEvents="none">
         {part.text}
       </text>
       <text {...places.restText} textAnchor="end" className={styles['second']} pointerEvents="none">
@@ -82,3 +82,9 @@ function ShareRow({ row, whole, fills }: ShareRowProps) {
     </>
   );
 }
+
+/** On a solid bar the number is light; on a weave or a tint it is dark, with the page around it. */
+const partClass = ({ certainty }: ShareDrawing['rows'][number]['part']) =>
+  certainty === 'published' || certainty === 'about' || certainty === 'more-than'
+    ? styles['inverse']
+    : `${styles['strong']} ${styles['halo']}`;

@@ -1,4 +1,5 @@
 import type { Reader } from '../../charts/observationFact.ts';
+import type { Observation } from '../../domain/observation.ts';
 import { indicatorId } from '../../domain/ids.ts';
 import { amountOf, clusterShares } from './clusterShares.ts';
 import { nationalValues } from './overviewContext.ts';
@@ -14,6 +15,7 @@ export function headline(reader: Reader): {
   if (!shares || !clusters) {
     return { title: text.overview.headlinePlain, lede: text.overview.ledePlain };
   }
+  if (reader.dataset.isFictional) return practiceHeadline(reader, clusters.value, shares.income);
   const date = statementDate(reader);
 
   return {
@@ -23,6 +25,16 @@ export function headline(reader: Reader): {
       amountOf(reader, shares.profit),
       date === undefined ? undefined : format.date(date),
     ),
+  };
+}
+
+/** Of made-up data nobody stated anything: the headline says what they are for. */
+function practiceHeadline({ locale }: Reader, clusters: number, income: Observation) {
+  const { text, format } = locale;
+
+  return {
+    title: text.practice.headline(format.number(clusters), format.percent(income.value)),
+    lede: text.practice.lede,
   };
 }
 

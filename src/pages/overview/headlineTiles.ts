@@ -31,7 +31,7 @@ function clusterTiles(context: OverviewContext): readonly Tile[] {
   const counted = nationalValues(context, 'clusters', 'clusters-count')[0];
   const official = dataset.clusters.filter(hasOfficialEvidence).length;
   const all = dataset.clusters.length;
-  const isCompared = counted !== undefined && all > 0;
+  const isCompared = counted !== undefined && all > 0 && !dataset.isFictional;
   const whyDiffer = isCompared
     ? text.tiles.whyDiffer(
         format.number(counted.value),
@@ -46,12 +46,13 @@ function clusterTiles(context: OverviewContext): readonly Tile[] {
           {
             ...numberTile(context, 'clusters', text.tiles.clusters, counted),
             unit: text.tiles.clustersUnit,
-            note: text.tiles.clustersNote,
+            note: dataset.isFictional ? text.practice.someNote : text.tiles.clustersNote,
             evidence: withCaution(nationalFact(context, counted), whyDiffer),
           },
         ]
       : []),
-    ...(all > 0 ? [documentedTile(context, official, whyDiffer)] : []),
+    // Fictional clusters rest on no evidence that could be counted.
+    ...(all > 0 && !dataset.isFictional ? [documentedTile(context, official, whyDiffer)] : []),
   ];
 }
 
@@ -113,6 +114,11 @@ function giantsTile(context: OverviewContext): readonly Tile[] {
   const { text } = context.locale;
   const named = nationalValues(context, 'clusters', 'clusters-over-100bn-income')[0];
   if (!named) return [];
+  if (context.dataset.isFictional) {
+    const tile = numberTile(context, 'giants', text.tiles.giants, named);
+
+    return [{ ...tile, unit: text.tiles.clustersUnit, note: text.practice.someNote }];
+  }
 
   return [
     {

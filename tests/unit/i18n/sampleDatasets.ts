@@ -4,6 +4,7 @@ import type { Messages } from '../../../src/i18n/messages.ts';
 /** Every sentence of the mark of practice data, as a reader may meet it. */
 export const practiceSentences = ({ practice }: Messages): readonly string[] => [
   practice.note('216'),
+  practice.headline('216', '43%'),
   practice.note('1'),
   practice.line('216 个虚构集群，不代表任何真实地区。'),
   practice.ribbon('216 个虚构集群，不代表任何真实地区。'),

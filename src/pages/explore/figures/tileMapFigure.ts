@@ -48,9 +48,17 @@ export function tileMapFigure(context: ExploreContext): Figure {
       .flatMap(({ id }) => countOf.get(id) ?? [])
       .map((count) => tileFact(context, count)),
     table: tileSheet(context, counts),
-    notes: [context.isNarrowed ? text.hiddenNote : text.gapNote, text.overlapNote],
+    notes: mapNotes(context),
     sources: [],
   };
+}
+
+/** What an empty tile means, and what the numbers do not. */
+function mapNotes({ dataset, locale, isNarrowed }: ExploreContext): readonly string[] {
+  const { practice, where } = locale.text;
+  if (isNarrowed) return [where.hiddenNote, where.overlapNote];
+
+  return dataset.isFictional ? [practice.emptyTiles] : [where.gapNote, where.overlapNote];
 }
 
 function provinceCounts({ dataset, locale, clusters }: ExploreContext): readonly ProvinceCount[] {

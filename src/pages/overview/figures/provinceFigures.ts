@@ -63,9 +63,17 @@ export function provinceMapFigure(context: OverviewContext): Figure {
       text.mapSubtitle,
       ranked(tallies),
     ),
-    notes: [hidesSome ? text.hiddenNote : text.gapNote, text.overlapNote],
+    notes: mapNotes(context, hidesSome),
     sources: [],
   };
+}
+
+/** What an empty tile means, and what the numbers do not. */
+function mapNotes({ dataset, locale }: OverviewContext, hidesSome: boolean): readonly string[] {
+  const { practice, where } = locale.text;
+  if (hidesSome) return [where.hiddenNote, where.overlapNote];
+
+  return dataset.isFictional ? [practice.emptyTiles] : [where.gapNote, where.overlapNote];
 }
 
 function tileState(chosen: readonly string[], code: string): 'plain' | 'chosen' | 'dimmed' {

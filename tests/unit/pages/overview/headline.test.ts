@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { headline } from '../../../../src/pages/overview/headline.ts';
 import { withChanged, withoutObservations } from './amendedData.ts';
+import { practice } from '../../../support/practicePackage.ts';
+import { headlineTiles } from '../../../../src/pages/overview/headlineTiles.ts';
 import { contextOf } from './contexts.ts';
 import { datasetWithout } from './missingTables.ts';
 
@@ -51,4 +53,32 @@ describe('the headline', () => {
       expect(headline(contextOf('zh', {}, { dataset })).lede).not.toContain('不详');
     },
   );
+});
+
+describe('the headline of made-up data', () => {
+  const fictional = async () => (await practice()).dataset;
+
+  it.each(['zh', 'en'] as const)(
+    'credits nobody with having stated it, in %s',
+    async (language) => {
+      const { title, lede } = headline(contextOf(language, {}, { dataset: await fictional() }));
+
+      expect(`${title} ${lede}`).not.toMatch(/ministry|工信部|工业和信息化部|stated/i);
+      expect(title).toContain('216');
+    },
+  );
+
+  it('is over tiles that tell of no source, list or evidence of the record', async () => {
+    const tiles = headlineTiles(contextOf('en', {}, { dataset: await fictional() }));
+    const said = tiles.map(({ label, sign, note }) => `${label} ${sign} ${note}`).join(' ');
+
+    expect(tiles.map(({ id }) => id)).toEqual([
+      'clusters',
+      'enterprises',
+      'income',
+      'profit',
+      'giants',
+    ]);
+    expect(said).not.toMatch(/November|ministry|federation|among others|≥/);
+  });
 });
