@@ -50,7 +50,7 @@ for (const language of languages) {
 
     test('are reached from the table by keyboard, and lead to the province', async ({ page }) => {
       await page.goto(`/clusters?lang=${language}&province=33`);
-      await page.getByRole('link', { name: text.profile.openOf(keqiao), exact: true }).focus();
+      await page.getByRole('link', { name: text.openers.profileOf(keqiao), exact: true }).focus();
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/\/clusters\/keqiao/);
       await page

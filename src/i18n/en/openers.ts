@@ -8,6 +8,8 @@ export const enOpeners: typeof zhOpeners = {
     value: (value: string) => `${value}, evidence`,
     search: 'Name, pinyin or initials',
     searchLabel: 'Find clusters, places, measures, notices and commands',
+    profile: 'Profile',
+    profileOf: (name: string) => `Open the profile of ${name}`,
     shortcuts: 'Keyboard shortcuts',
   },
 };

@@ -14,10 +14,8 @@ const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slic
 /** The profile of one cluster. */
 export const enProfile = {
   profile: {
-    page: 'Profile',
     path: 'Path',
     open: 'Open profile',
-    openOf: (name: string) => `Open the profile of ${name}`,
     compare: 'Add to compare',
     compareWith: (name: string) => `Compare with ${name}`,
     compareShort: 'Compare',

@@ -6,6 +6,8 @@ export const zhOpeners = {
     value: (value: string) => `${value}，看依据`,
     search: '名称、拼音或首字母',
     searchLabel: '查找集群、地方、指标、通知和命令',
+    profile: '档案',
+    profileOf: (name: string) => `打开${name}的档案`,
     shortcuts: '快捷键',
   },
 };

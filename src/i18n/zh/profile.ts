@@ -6,10 +6,8 @@ import { spaced } from './spaced.ts';
 /** The profile of one cluster. */
 export const zhProfile = {
   profile: {
-    page: '档案',
     path: '位置',
     open: '打开档案',
-    openOf: (name: string) => `打开${name}的档案`,
     compare: '加入对比',
     compareWith: (name: string) => `与${name}对比`,
     compareShort: '对比',

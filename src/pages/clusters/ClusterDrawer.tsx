@@ -89,7 +89,7 @@ function ProfileLinks({ reader, cluster }: NoticesSectionProps) {
           search={search}
           className={styles['link']}
         >
-          {text.profile.openOf(of(province.short))}
+          {text.openers.profileOf(of(province.short))}
         </Link>
       ) : null}
     </p>

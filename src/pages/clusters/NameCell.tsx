@@ -22,7 +22,7 @@ const indent = 1.5;
 export function NameCell({ reader, row, depth, onOpen }: NameCellProps) {
   const locale = useLocale();
   const { cluster } = row;
-  const profileName = locale.text.profile.openOf(locale.of(cluster.short));
+  const profileName = locale.text.openers.profileOf(locale.of(cluster.short));
   const paddingInlineStart = `${depth * indent}rem`;
 
   return (

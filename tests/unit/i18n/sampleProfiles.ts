@@ -7,8 +7,8 @@ export const profileSentences = (text: Messages): readonly string[] => [
   ...provinceProfile(text),
 ];
 
-const clusterProfile = ({ profile }: Messages): readonly string[] => [
-  profile.openOf('柯桥'),
+const clusterProfile = ({ openers, profile }: Messages): readonly string[] => [
+  openers.profileOf('柯桥'),
   profile.compareWith('柯桥'),
   profile.unknown('kq'),
   profile.unknownProvince('99'),

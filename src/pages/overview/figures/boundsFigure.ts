@@ -207,10 +207,10 @@ function factsOf(context: OverviewContext, { cluster, bound, others }: Named): r
     url: null,
   }));
 
-  const { profile } = context.locale.text;
+  const { openers } = context.locale.text;
   const toProfile = {
-    term: profile.page,
-    detail: profile.openOf(name),
+    term: openers.profile,
+    detail: openers.profileOf(name),
     url: `${import.meta.env.BASE_URL}clusters/${cluster.id}`,
   };
 
