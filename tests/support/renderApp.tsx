@@ -13,7 +13,10 @@ import '../../src/ui/base.css';
 
 // The app loads its parts when they are first used. Here they come beforehand, so that what a test
 // waits for is the app and not the file server.
-import.meta.glob('../../src/{charts,features,pages,ui}/**/*.tsx', { eager: true });
+import.meta.glob(
+  ['../../src/{app,charts,features,pages,ui}/**/*.tsx', '../../src/app/shortcuts/*.ts'],
+  { eager: true },
+);
 
 /** Windows in which the design is drawn. */
 export const windows = {

@@ -61,7 +61,7 @@ describe('the search for anything', () => {
     await expect.element(selected()).toHaveTextContent('Shengze');
     await userEvent.keyboard('{Enter}');
 
-    await soon(address).toBe('/clusters?open=wujiang-shengze');
+    await soon(address).toBe('/clusters/wujiang-shengze');
   });
 
   it('filters the page by a province', async () => {
@@ -85,7 +85,7 @@ describe('the search for anything', () => {
     const { screen } = await palette();
     await expect.element(selected()).toHaveTextContent('Overview');
     await userEvent.keyboard('{ArrowDown}');
-    await expect.element(selected()).toHaveTextContent('Clusters');
+    await expect.element(selected()).toHaveTextContent('Explore');
     await userEvent.keyboard('{ArrowUp}{ArrowUp}');
 
     await expect
