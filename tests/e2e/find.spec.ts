@@ -34,7 +34,9 @@ for (const language of languages) {
         await page.keyboard.press('Enter');
 
         await expect(page).toHaveURL(/\/clusters\/wujiang-shengze/);
-        await expect(page.getByRole('dialog')).toContainText(name('盛泽', 'Shengze'));
+        await expect(page.getByRole('heading', { level: 1 })).toContainText(
+          name('盛泽', 'Shengze'),
+        );
       });
     }
 
