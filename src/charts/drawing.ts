@@ -1,4 +1,6 @@
 import type { Certainty } from '../domain/certainty.ts';
+import type { SeriesDrawing } from './series/seriesDrawing.ts';
+import type { SlopeDrawing } from './slope/slopeDrawing.ts';
 
 /** A value ready to be drawn: where it lies, how sure it is, and how it is written. */
 export interface Mark {
@@ -172,4 +174,6 @@ export type Drawing =
   | TrendDrawing
   | YearsAndPartsDrawing
   | MonthsDrawing
+  | SeriesDrawing
+  | SlopeDrawing
   | EmptyDrawing;

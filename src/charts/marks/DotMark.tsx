@@ -5,7 +5,7 @@ import { dotGeometry } from './dotGeometry.ts';
 import { fillOf, type MarkFills } from './markFills.ts';
 
 interface DotMarkProps {
-  readonly point: TrendPoint;
+  readonly point: Pick<TrendPoint, 'tone' | 'certainty' | 'isYearInferred'>;
   readonly x: number;
   readonly y: number;
   readonly fills: MarkFills;

@@ -5,6 +5,7 @@ import { enExporting } from './exporting.ts';
 import { enFacts } from './facts.ts';
 import { enFilters } from './filters.ts';
 import { enNotices } from './notices.ts';
+import { enOverTime } from './overTime.ts';
 import { enOverview } from './overview.ts';
 import { enProblems } from './problems.ts';
 import { enShell } from './shell.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...enOverview,
   ...enClusters,
   ...enExplore,
+  ...enOverTime,
   ...enExporting,
   ...enNotices,
 } satisfies Messages;

@@ -4,6 +4,7 @@ import { zhExporting } from './exporting.ts';
 import { zhFacts } from './facts.ts';
 import { zhFilters } from './filters.ts';
 import { zhNotices } from './notices.ts';
+import { zhOverTime } from './overTime.ts';
 import { zhOverview } from './overview.ts';
 import { zhProblems } from './problems.ts';
 import { zhShell } from './shell.ts';
@@ -17,6 +18,7 @@ export const zh = {
   ...zhOverview,
   ...zhClusters,
   ...zhExplore,
+  ...zhOverTime,
   ...zhExporting,
   ...zhNotices,
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
+import { overTimeSentences } from './sampleOverTime.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
 
@@ -11,6 +12,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...provinceSentences(text),
   ...clusterSentences(text),
   ...noticeSentences(text),
+  ...overTimeSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

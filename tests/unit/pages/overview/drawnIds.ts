@@ -21,6 +21,10 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       ]);
     case 'months':
       return drawing.columns.map(({ id }) => id);
+    case 'series':
+      return drawing.series.flatMap(({ points }) => points.map(({ id }) => id));
+    case 'slope':
+      return drawing.rows.flatMap(({ from, to }) => [from.id, to.id]);
     case 'empty':
       return [];
   }
