@@ -6,6 +6,8 @@ import type { Drawing } from './drawing.ts';
 import { MonthsChart } from './months/MonthsChart.tsx';
 import { RankingChart } from './ranking/RankingChart.tsx';
 import { SeriesChart } from './series/SeriesChart.tsx';
+import { isOfPlaces } from './ofPlaces.ts';
+import { PlacesChart } from './PlacesChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { SlopeChart } from './slope/SlopeChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
@@ -16,6 +18,7 @@ import { YearsAndPartsChart } from './years-and-parts/YearsAndPartsChart.tsx';
 export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 'fillPrefix'>) {
   const fillPrefix = useId();
   const box = { width, height, fillPrefix };
+  if (isOfPlaces(drawing)) return <PlacesChart drawing={drawing} {...box} />;
   switch (drawing.kind) {
     case 'share':
       return <ShareChart drawing={drawing} {...box} />;

@@ -4,6 +4,7 @@ import type { Drawing } from './drawing.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
 import { seriesHeight } from './series/seriesLayout.ts';
+import { heightOfPlaces, isOfPlaces } from './ofPlaces.ts';
 import { shareHeight } from './share/shareLayout.ts';
 import { slopeHeight } from './slope/slopeLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
@@ -12,6 +13,7 @@ import { yearsAndPartsHeight } from './years-and-parts/partsLayout.ts';
 
 /** The height that a drawing wants at a width, in pixels: known before the chart is loaded, so that nothing moves. */
 export function chartHeight(drawing: Drawing, width: number): number {
+  if (isOfPlaces(drawing)) return heightOfPlaces(drawing, width);
   switch (drawing.kind) {
     case 'share':
       return shareHeight(drawing.rows.length);

@@ -2,6 +2,7 @@ import type { Certainty } from '../../domain/certainty.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
+import { isOfPlaces, marksOfPlaces } from '../ofPlaces.ts';
 
 /** What the marks of doubt in a figure mean: only those that it uses, in one line; none where all is published. */
 export function signNotes(
@@ -20,13 +21,20 @@ export function signNotes(
 
 function hasConflict(drawing: Drawing): boolean {
   if (drawing.kind === 'trend' || drawing.kind === 'series') return drawing.conflicts.length > 0;
+  if (drawing.kind === 'years-and-parts') {
+    return drawing.panels.some(({ trend }) => hasConflict(trend));
+  }
 
   return (
-    drawing.kind === 'years-and-parts' && drawing.panels.some(({ trend }) => hasConflict(trend))
+    drawing.kind === 'multiples' &&
+    drawing.panels.some(
+      ({ body }) => body.kind === 'bars' && body.bars.some(({ rivals }) => rivals !== null),
+    )
   );
 }
 
 function certaintiesIn(drawing: Drawing): readonly Certainty[] {
+  if (isOfPlaces(drawing)) return marksOfPlaces(drawing).map(({ certainty }) => certainty);
   switch (drawing.kind) {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.certainty, rest.certainty]);

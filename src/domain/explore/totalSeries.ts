@@ -5,6 +5,7 @@ import type { IndicatorId } from '../ids.ts';
 import { isBound } from '../observation.ts';
 import type { PlaceTree } from '../placeTree.ts';
 import type { Grouping } from './clusterGrouping.ts';
+import { median } from '../statistics/quantile.ts';
 import { groupKeyOf } from './clusterGroups.ts';
 import { groupTotal } from './groupTotal.ts';
 import { measuredOf, type MeasuredReading, type Reading } from './reading.ts';
@@ -18,7 +19,7 @@ export interface TotalSeries {
   readonly leftOut: number;
 }
 
-/** What is added up: of which clusters, and by what they are put together. */
+/** What is added up, or of what the middle is taken: of which clusters, and by what they are put together. */
 interface TotalWish {
   readonly dataset: Dataset;
   readonly measure: IndicatorId;
@@ -27,16 +28,18 @@ interface TotalWish {
   /** The readings of each cluster, as `yearlyReadings` gives them. */
   readonly yearly: readonly (readonly Reading[])[];
   readonly tree: PlaceTree;
+  /** The median stands for groups of what may not be added up. */
+  readonly statistic: 'total' | 'median';
 }
 
 /**
- * The totals of groups over years, each over the same clusters in every year.
+ * The totals or medians of groups over years, each over the same clusters in every year.
  *
  * A sum over whoever happens to have a value would rise and fall with them: counted are only the
  * clusters with a value in every year. A group whose values may not be added up has no line.
  */
 export function totalSeries(wish: TotalWish): TotalSeries {
-  const { dataset, measure, grouping, clusters, yearly, tree } = wish;
+  const { dataset, measure, grouping, clusters, yearly, tree, statistic } = wish;
   const complete = clusters.flatMap((cluster, at) => {
     const readings = yearly[at] ?? [];
     const values = measuredOf(readings).filter(({ observation }) => !isBound(observation));
@@ -50,7 +53,9 @@ export function totalSeries(wish: TotalWish): TotalSeries {
     const years = (members[0]?.values ?? []).map((_, at) =>
       members.flatMap(({ values }) => values[at] ?? []),
     );
-    const readings = years.flatMap((values) => totalReading(key, values, rules));
+    const readings = years.flatMap((values) =>
+      statistic === 'total' ? totalReading(key, values, rules) : medianReading(key, values),
+    );
     const line = lineOf(readings, dataset.seriesBreaks);
 
     return readings.length === years.length && readings.length > 1
@@ -78,6 +83,23 @@ function totalReading(
       at: first.year,
       year: first.year,
       value: total.value,
+      observations: [first.observation, ...others.map(({ observation }) => observation)],
+    },
+  ];
+}
+
+function medianReading(key: string, values: readonly MeasuredReading[]): readonly TrendReading[] {
+  const [first, ...others] = values;
+  const middle = median(values.map(({ observation }) => observation.value));
+  if (!first || middle.kind === 'refused') return [];
+
+  return [
+    {
+      id: `median.${key}.${first.year}`,
+      kind: 'median',
+      at: first.year,
+      year: first.year,
+      value: middle.value,
       observations: [first.observation, ...others.map(({ observation }) => observation)],
     },
   ];

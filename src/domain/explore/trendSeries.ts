@@ -9,16 +9,16 @@ import { yearsWith } from './offeredChoices.ts';
 import type { Reading } from './reading.ts';
 import { readingsOf } from './readingsOf.ts';
 
-/** A reading on a line of years: a published value, one of several that contradict one another, or a sum. */
+/** A reading on a line of years: a published value, one of several that contradict one another, or one made of several. */
 export interface TrendReading {
   readonly id: string;
-  readonly kind: 'value' | 'contested' | 'total';
+  readonly kind: 'value' | 'contested' | 'total' | 'median';
   /** Where it stands on the axis; the fraction of a year for a count at a date. */
   readonly at: number;
   /** The year that it stands for. */
   readonly year: number;
   readonly value: number;
-  /** The value itself, or all that were added up. */
+  /** The value itself, or all that it was made of. */
   readonly observations: readonly [Observation, ...Observation[]];
 }
 

@@ -68,8 +68,32 @@ export const enOverTime: typeof zhOverTime = {
     joined:
       'Only neighbouring years are joined: no line runs over a gap, a break, a bound or sources that differ.',
     breakName: 'definition changes',
-    sum: (count) => `sum over ${clusters(count)}`,
+    method: {
+      sum: (count) => `sum over ${clusters(count)}`,
+      median: (count) => `median of ${clusters(count)}`,
+    },
     clusters: 'Clusters',
+  },
+  multiplesChart: {
+    totals: (measure) => `${measure}, totals of groups on one scale`,
+    medians: (measure) => `${measure}, medians of groups on one scale`,
+    distribution: (measure) => `${measure}, clusters by size in each group, on one scale`,
+    range: 'Range',
+    empty: 'No comparable value',
+    highest: (names, value) => `The median is highest in ${names}: ${value} (calculated, E)`,
+    noMedian: 'No group has a median: there are bounds only, or no values',
+    medianNote: (counted, leftOut) =>
+      leftOut > 0
+        ? `Medians are of the ${clusters(counted)} with a value in every year (calculated, E); ${leftOut} more count in no year.`
+        : `Medians are of the ${clusters(counted)} with a value in every year (calculated, E).`,
+    bins: 'All panels have the same ranges, each from its lower limit to below its upper one; the last holds both. Each bar says how many clusters.',
+    between: (from, to) => `${from}–${to}`,
+    clusters: 'clusters',
+    count: clusters,
+    counted: 'counted here',
+    noPanel:
+      'Small multiples show trends or distributions only: choose one of them for each panel.',
+    noLines: 'No group has clusters with a value in every year, so there are no lines to draw.',
   },
   slopeChart: {
     title: ({ all, up, down }) =>

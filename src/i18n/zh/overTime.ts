@@ -67,8 +67,31 @@ export const zhOverTime = {
     single: (count: number) => `另有 ${count} 个集群只有一年的值，未画出。`,
     joined: '只连相邻年份；有缺、口径有变、只知上下限或来源不一处不连线。',
     breakName: '口径有变',
-    sum: (count: number) => `${count} 个集群相加`,
+    method: {
+      sum: (count: number) => `${count} 个集群相加`,
+      median: (count: number) => `${count} 个集群的中位数`,
+    },
     clusters: '集群数',
+  },
+  multiplesChart: {
+    totals: (measure: string) => `${measure}，各组合计，同一刻度`,
+    medians: (measure: string) => `${measure}，各组中位数，同一刻度`,
+    distribution: (measure: string) => `${measure}，各组集群数的分布，同一刻度`,
+    range: '区间',
+    empty: '没有可比的值',
+    highest: (names: string, value: string) => `${names}的中位数最高，${value}（推算 E）`,
+    noMedian: '各组都不能取中位数：只知上下限或没有值',
+    medianNote: (counted: number, leftOut: number) =>
+      leftOut > 0
+        ? `中位数只取每年都有值的 ${counted} 个集群（推算 E）；其余 ${leftOut} 个各年都不计入。`
+        : `中位数取每年都有值的 ${counted} 个集群（推算 E）。`,
+    bins: '各格用同一组区间：含下限，不含上限，最后一个区间两端都含。每条写出集群数。',
+    between: (from: string, to: string) => `${from}—${to}`,
+    clusters: '个',
+    count: (count: number) => `${count} 个集群`,
+    counted: '本站计数',
+    noPanel: '小图组只能画趋势或分布；请在“每格图式”中改选。',
+    noLines: '没有一组有每年都齐的值，不能画各组的线。',
   },
   slopeChart: {
     title: ({

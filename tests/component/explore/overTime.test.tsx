@@ -12,12 +12,14 @@ import { ChartView } from '../../../src/charts/ChartView.tsx';
 import { practiceFigure } from '../support/practiceFigures.ts';
 import { collisions, outside, textBoxes } from '../support/textBoxes.ts';
 
-const views: readonly (readonly ['trend' | 'slope', Partial<ExploreView>])[] = [
+const views: readonly (readonly ['trend' | 'slope' | 'multiples', Partial<ExploreView>])[] = [
   ['trend', {}],
   ['trend', { group: 'segment' }],
   ['trend', { group: 'none' }],
   ['trend', { measure: indicatorId('energy-per-output-ads') }],
   ['slope', {}],
+  ['multiples', { group: 'region' }],
+  ['multiples', { group: 'level', panel: 'distribution' }],
   ['slope', { base: 2015, year: 2019, opts: ['linear'] }],
 ];
 const cases = views.flatMap(([kind, view]) =>

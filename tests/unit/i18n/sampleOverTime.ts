@@ -4,7 +4,11 @@ const kinds = ['clusters', 'totals'] as const;
 const years = { from: '2015', to: '2019' };
 
 /** Every sentence of the charts over years, as a reader may meet it. */
-export const overTimeSentences = ({ trendChart, slopeChart }: Messages): readonly string[] => [
+export const overTimeSentences = ({
+  trendChart,
+  multiplesChart,
+  slopeChart,
+}: Messages): readonly string[] => [
   ...kinds.flatMap((kind) => [
     trendChart.of[kind]('总产值'),
     trendChart.many({ kind, compared: 8, drawn: 8, up: 5, down: 2, years }),
@@ -22,8 +26,16 @@ export const overTimeSentences = ({ trendChart, slopeChart }: Messages): readonl
   trendChart.totals(216, 0),
   trendChart.single(1),
   trendChart.single(22),
-  trendChart.sum(1),
-  trendChart.sum(12),
+  ...[1, 12].flatMap((count) => [trendChart.method.sum(count), trendChart.method.median(count)]),
+  multiplesChart.totals('总产值'),
+  multiplesChart.medians('总产值'),
+  multiplesChart.distribution('总产值'),
+  multiplesChart.highest('东部', '93 亿元'),
+  multiplesChart.medianNote(215, 1),
+  multiplesChart.medianNote(216, 0),
+  multiplesChart.between('50', '100'),
+  multiplesChart.count(1),
+  multiplesChart.count(3),
   slopeChart.title({ all: 7, up: 5, down: 2 }),
   slopeChart.title({ all: 7, up: 0, down: 6 }),
   slopeChart.title({ all: 1, up: 0, down: 0 }),

@@ -4,6 +4,7 @@ import { type ChartKind, chartKinds } from '../../../domain/explore/chartKind.ts
 import type { ExploreContext } from '../exploreContext.ts';
 import { refusalWords } from '../refusalWords.ts';
 import { frameOf } from './figureFrame.ts';
+import { multiplesFigure } from './multiplesFigure.ts';
 import { rankingFigure } from './rankingFigure.ts';
 import { slopeFigure } from './slopeFigure.ts';
 import { tileMapFigure } from './tileMapFigure.ts';
@@ -16,6 +17,7 @@ export const makers: Partial<Readonly<Record<ChartKind, FigureOf>>> = {
   ranking: rankingFigure,
   trend: trendFigure,
   slope: slopeFigure,
+  multiples: multiplesFigure,
   'tile-map': tileMapFigure,
 };
 

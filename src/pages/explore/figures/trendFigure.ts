@@ -10,7 +10,7 @@ import { groupRuleNotes } from './groupName.ts';
 import { type TrendRows, trendRows } from './trendRows.ts';
 import { trendSheet } from './trendSheet.ts';
 import { trendTitle } from './trendTitle.ts';
-import { markText, readingFactOf, seriesName } from './trendWords.ts';
+import { isCalculated, markText, readingFactOf, seriesName } from './trendWords.ts';
 
 /** Lines over years: the totals of the groups where they may be summed, else the largest clusters. */
 export function trendFigure(context: ExploreContext): Figure {
@@ -68,16 +68,16 @@ function seriesDrawing(context: ExploreContext, rows: TrendRows): SeriesDrawing 
   };
 }
 
-function pointOf(context: ExploreContext, reading: TrendReading): SeriesPoint {
+export function pointOf(context: ExploreContext, reading: TrendReading): SeriesPoint {
   const [first] = reading.observations;
 
   return {
     id: reading.id,
     value: reading.value,
-    certainty: reading.kind === 'total' ? 'calculated' : certaintyOf(first),
+    certainty: isCalculated(reading.kind) ? 'calculated' : certaintyOf(first),
     text: markText(context, reading),
     at: reading.at,
-    isYearInferred: reading.kind !== 'total' && first.timeBasis === 'inferred',
+    isYearInferred: !isCalculated(reading.kind) && first.timeBasis === 'inferred',
     tone: reading.kind === 'contested' ? 'contested' : 'own',
   };
 }

@@ -30,7 +30,14 @@ export function trendRows(context: ExploreContext): TrendRows {
   const { dataset, wish, clusters, chart } = context;
   const yearly = yearlyReadings(dataset, wish.measure, clusters);
   if (wish.grouping !== 'none' && chart.aggregation === 'sum') {
-    const totals = totalSeries({ ...wish, dataset, clusters, yearly, tree: chart.tree });
+    const totals = totalSeries({
+      ...wish,
+      dataset,
+      clusters,
+      yearly,
+      tree: chart.tree,
+      statistic: 'total',
+    });
     if (totals.series.length > 0) {
       return {
         ...totals,

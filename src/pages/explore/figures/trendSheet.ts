@@ -6,7 +6,14 @@ import type { ExploreContext } from '../exploreContext.ts';
 import { unitOf } from './figureFrame.ts';
 import { provinceName } from './figureParts.ts';
 import type { TrendRows } from './trendRows.ts';
-import { qualifierOf, seriesName, sourceWords, writtenReading } from './trendWords.ts';
+import {
+  isCalculated,
+  methodOf,
+  qualifierOf,
+  seriesName,
+  sourceWords,
+  writtenReading,
+} from './trendWords.ts';
 
 /** Every reading of every line, in the order in which they are drawn. */
 export function trendSheet(context: ExploreContext, rows: TrendRows, caption: string): Sheet {
@@ -21,7 +28,7 @@ export function trendSheet(context: ExploreContext, rows: TrendRows, caption: st
     rows: all.map(({ series, reading }) => [
       words(seriesName(context, rows, series)),
       rows.kind === 'totals' ? countCell(context, series) : words(placeOf(context, series)),
-      ...(reading.kind === 'total'
+      ...(isCalculated(reading.kind)
         ? totalCells(context, reading)
         : readingCells(context, reading.observations[0])),
     ]),
@@ -64,6 +71,6 @@ function totalCells(context: ExploreContext, reading: TrendReading): readonly Ce
     words(String(reading.year)),
     words(text.certainty.calculated),
     words(sourceWords(context, reading)),
-    words(text.trendChart.sum(reading.observations.length)),
+    words(text.trendChart.method[methodOf(reading)](reading.observations.length)),
   ];
 }

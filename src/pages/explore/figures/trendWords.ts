@@ -20,10 +20,15 @@ export function seriesName(
   return clusterName(context, first);
 }
 
+/** Whether a reading is made of several values. */
+export const isCalculated = (kind: TrendReading['kind']) => kind === 'total' || kind === 'median';
+
+export const methodOf = ({ kind }: TrendReading) => (kind === 'median' ? 'median' : 'sum');
+
 /** A sum is about if any of its values is. */
 export function qualifierOf({ kind, observations }: TrendReading): Qualifier {
   const [first] = observations;
-  if (kind !== 'total') return first.qualifier;
+  if (!isCalculated(kind)) return first.qualifier;
 
   return observations.some(({ qualifier }) => qualifier === '~') ? '~' : '=';
 }
@@ -37,17 +42,16 @@ export function writtenReading(context: ExploreContext, reading: TrendReading): 
 
 /** The value as it stands at a mark: a sum carries the letter of a calculated value. */
 export function markText(context: ExploreContext, reading: TrendReading): string {
-  return reading.kind === 'total'
+  return isCalculated(reading.kind)
     ? `${signed(writtenReading(context, reading))} E`
     : numberText(context, reading.observations[0]);
 }
 
 /** The value in a sentence, with its word (`about`) and its unit. */
 export function readingText(context: ExploreContext, reading: TrendReading): string {
-  const plain =
-    reading.kind === 'total'
-      ? withUnit({ ...writtenReading(context, reading), sign: '' })
-      : observationText(context, { ...reading.observations[0], qualifier: '=' });
+  const plain = isCalculated(reading.kind)
+    ? withUnit({ ...writtenReading(context, reading), sign: '' })
+    : observationText(context, { ...reading.observations[0], qualifier: '=' });
 
   return context.locale.text.qualified[qualifierOf(reading)](plain);
 }
@@ -64,7 +68,7 @@ export function readingFactOf(
   const clusters = series.clusters.map(({ id }) => id);
   const [first] = reading.observations;
   const year = locale.format.year(first.period, first.timeBasis);
-  if (reading.kind !== 'total') {
+  if (!isCalculated(reading.kind)) {
     return { ...observationFact(context, first, figure.inYear(name, year)), clusters };
   }
   const line = (term: string, detail: string) => ({ term, detail, url: null });
@@ -77,7 +81,7 @@ export function readingFactOf(
       line(facts.indicator, indicatorName(context, first.indicator)),
       line(facts.year, String(reading.year)),
       line(facts.status, certainty.calculated),
-      line(facts.method, trendChart.sum(reading.observations.length)),
+      line(facts.method, trendChart.method[methodOf(reading)](reading.observations.length)),
       line(facts.source, sourceWords(context, reading)),
     ],
     caution: '',

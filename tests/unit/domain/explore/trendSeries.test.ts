@@ -117,6 +117,7 @@ describe('the totals of groups', () => {
       clusters,
       yearly: yearlyReadings(dataset, measure, clusters),
       tree: placeTree(clusters),
+      statistic: 'total',
     });
   };
 

@@ -4,6 +4,7 @@ import { indicatorId } from '../../../../src/domain/ids.ts';
 import type { Observation } from '../../../../src/domain/observation.ts';
 import type { SeriesBreak } from '../../../../src/domain/seriesBreak.ts';
 import type { ExploreView } from '../../../../src/pages/explore/exploreWish.ts';
+import { multiplesFigure } from '../../../../src/pages/explore/figures/multiplesFigure.ts';
 import { slopeFigure } from '../../../../src/pages/explore/figures/slopeFigure.ts';
 import { trendFigure } from '../../../../src/pages/explore/figures/trendFigure.ts';
 import {
@@ -135,6 +136,79 @@ describe('the finding', () => {
 
     expect(figuresOf([[1, 2]], [aSeriesBreak({ period: '2019' })])[0]?.trend).toBe(none);
     expect(figuresOf([[1, 2]], [], { qualifier: '>' })[0]?.trend).toBe(none);
+  });
+});
+
+const panels = languages.flatMap((language) =>
+  (['trend', 'distribution'] as const).flatMap((panel) =>
+    (['main-business-income-ads', 'energy-per-output-ads'] as const).map(
+      (measure) =>
+        [
+          `${panel} of ${measure} in ${language}`,
+          multiplesFigure(
+            workbench(model, language, { panel, measure: indicatorId(measure), group: 'region' }),
+          ),
+        ] as const,
+    ),
+  ),
+);
+
+describe.each(panels)('small multiples: %s', (_, figure) => {
+  it('draw exactly the marks that they have facts and rows of, each once', () => {
+    const drawn = drawnIds(figure.drawing);
+
+    expect(drawn.toSorted()).toEqual(figure.marks.map(({ id }) => id).toSorted());
+    expect(new Set(drawn).size).toBe(drawn.length);
+    expect(figure.table.rows).toHaveLength(drawn.length);
+    expect(JSON.stringify(figure)).not.toMatch(/undefined|NaN|Infinity|\[object/);
+  });
+
+  it('have a panel for each of the four regions', () => {
+    expect(figure.drawing).toHaveProperty('panels.length', 4);
+  });
+});
+
+describe('small multiples', () => {
+  it('count every value in exactly one range', () => {
+    const { table, marks } = multiplesFigure(
+      workbench(model, 'en', { panel: 'distribution', group: 'region' }),
+    );
+    const counted = marks.flatMap(({ clusters = [] }) => clusters);
+
+    expect(table.rows.reduce((sum, row) => sum + (row[3]?.value ?? 0), 0)).toBe(216);
+    expect(new Set(counted).size).toBe(216);
+  });
+
+  it('name the groups that share the highest median', () => {
+    const clusters = [aCluster({ id: 'a' }), aCluster({ id: 'b', province: '32' })];
+    const dataset = aDataset({
+      clusters,
+      observations: clusters.map(({ id }) => anObservation({ area: id, value: 7 })),
+      provinces: [aProvince('33', 'Zhejiang'), aProvince('32', 'Jiangsu')],
+    });
+
+    expect(multiplesFigure(workbench(dataset, 'en', { panel: 'distribution' })).title).toMatch(
+      /^The median is highest in Zhejiang and Jiangsu: /,
+    );
+  });
+
+  it('say what to choose where a panel cannot be drawn', () => {
+    const { drawing } = multiplesFigure(workbench(model, 'en', { panel: 'slope' }));
+
+    expect(drawing.kind).toBe('empty');
+    expect(JSON.stringify(drawing)).toContain('trends or distributions only');
+  });
+
+  it('take the median where nothing may be added up', () => {
+    const { subtitle, notes } = multiplesFigure(
+      workbench(model, 'en', {
+        measure: indicatorId('energy-per-output-ads'),
+        group: 'region',
+      }),
+    );
+
+    expect(subtitle).toContain('medians of groups');
+    expect(notes.join(' ')).toContain('calculated, E');
   });
 });
 

@@ -1,7 +1,9 @@
 import type { Drawing } from '../../../../src/charts/drawing.ts';
+import { isOfPlaces, marksOfPlaces } from '../../../../src/charts/ofPlaces.ts';
 
 /** The ids of everything that a drawing draws. */
 export function drawnIds(drawing: Drawing): readonly string[] {
+  if (isOfPlaces(drawing)) return marksOfPlaces(drawing).map(({ id }) => id);
   switch (drawing.kind) {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.id, rest.id]);

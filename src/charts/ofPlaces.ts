@@ -1,0 +1,23 @@
+import type { Drawing, Mark, MultiplesDrawing, RadarDrawing } from './drawing.ts';
+import { multiplesHeight } from './multiples/multiplesLayout.ts';
+import { radarHeight } from './radar/radarHeight.ts';
+
+/** The drawings that set several places or groups side by side. */
+export type DrawingOfPlaces = MultiplesDrawing | RadarDrawing;
+
+export function isOfPlaces(drawing: Drawing): drawing is DrawingOfPlaces {
+  return drawing.kind === 'multiples' || drawing.kind === 'radar';
+}
+
+export function heightOfPlaces(drawing: DrawingOfPlaces, width: number): number {
+  return drawing.kind === 'radar' ? radarHeight(drawing, width) : multiplesHeight(drawing, width);
+}
+
+/** Every value that is drawn, panel by panel. */
+export function marksOfPlaces(drawing: DrawingOfPlaces): readonly Mark[] {
+  return drawing.kind === 'radar'
+    ? drawing.profiles.flatMap(({ marks }) => marks)
+    : drawing.panels.flatMap(({ body }): readonly Mark[] =>
+        body.kind === 'trend' ? body.points : body.bars.flatMap(({ mark }) => mark ?? []),
+      );
+}
