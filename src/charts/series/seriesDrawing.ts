@@ -1,4 +1,4 @@
-import type { Mark } from '../drawing.ts';
+import type { Mark } from '../mark.ts';
 
 /** A reading of one of several lines over years. */
 export interface SeriesPoint extends Mark {

@@ -1,4 +1,4 @@
-import type { Mark } from '../drawing.ts';
+import type { Mark } from '../mark.ts';
 
 /** Values of two years, joined place by place: falling ones dashed and in another dye. */
 export interface SlopeDrawing {
