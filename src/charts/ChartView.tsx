@@ -6,9 +6,11 @@ import { CountsChart } from './counts/CountsChart.tsx';
 import type { Drawing } from './drawing.ts';
 import { MonthsChart } from './months/MonthsChart.tsx';
 import { RankingChart } from './ranking/RankingChart.tsx';
+import { SeriesChart } from './series/SeriesChart.tsx';
 import { isOfPlaces } from './ofPlaces.ts';
 import { PlacesChart } from './PlacesChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
+import { SlopeChart } from './slope/SlopeChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
 import { YearsAndPartsChart } from './years-and-parts/YearsAndPartsChart.tsx';
@@ -37,6 +39,10 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <MonthsChart drawing={drawing} {...box} />;
     case 'composition':
       return <CompositionChart drawing={drawing} {...box} />;
+    case 'series':
+      return <SeriesChart drawing={drawing} {...box} />;
+    case 'slope':
+      return <SlopeChart drawing={drawing} {...box} />;
     case 'empty':
       return null;
   }

@@ -4,8 +4,10 @@ import { countsHeight } from './counts/countsLayout.ts';
 import type { Drawing } from './drawing.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
+import { seriesHeight } from './series/seriesLayout.ts';
 import { heightOfPlaces, isOfPlaces } from './ofPlaces.ts';
 import { shareHeight } from './share/shareLayout.ts';
+import { slopeHeight } from './slope/slopeLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
 import { trendHeight } from './trend/trendLayout.ts';
 import { yearsAndPartsHeight } from './years-and-parts/partsLayout.ts';
@@ -32,6 +34,10 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return monthsHeight;
     case 'composition':
       return compositionHeight(drawing, width);
+    case 'series':
+      return seriesHeight(width);
+    case 'slope':
+      return slopeHeight(drawing);
     case 'empty':
       return 160;
   }

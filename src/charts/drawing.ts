@@ -1,13 +1,8 @@
-import type { Certainty } from '../domain/certainty.ts';
+import type { Mark } from './mark.ts';
+import type { SeriesDrawing } from './series/seriesDrawing.ts';
+import type { SlopeDrawing } from './slope/slopeDrawing.ts';
 
-/** A value ready to be drawn: where it lies, how sure it is, and how it is written. */
-export interface Mark {
-  /** Names the fact that belongs to it. */
-  readonly id: string;
-  readonly value: number;
-  readonly certainty: Certainty;
-  readonly text: string;
-}
+export type { Mark };
 
 /** Parts of a whole, one bar each, with the derived rest. */
 export interface ShareDrawing {
@@ -245,6 +240,8 @@ export type Drawing =
   | YearsAndPartsDrawing
   | MonthsDrawing
   | CompositionDrawing
+  | SeriesDrawing
+  | SlopeDrawing
   | MultiplesDrawing
   | RadarDrawing
   | EmptyDrawing;

@@ -20,7 +20,7 @@ export function signNotes(
 }
 
 function hasConflict(drawing: Drawing): boolean {
-  if (drawing.kind === 'trend') return drawing.conflicts.length > 0;
+  if (drawing.kind === 'trend' || drawing.kind === 'series') return drawing.conflicts.length > 0;
   if (drawing.kind === 'years-and-parts') {
     return drawing.panels.some(({ trend }) => hasConflict(trend));
   }
@@ -48,6 +48,10 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
         ...certaintiesIn(trend),
         ...parts.map(({ mark }) => mark.certainty),
       ]);
+    case 'series':
+      return drawing.series.flatMap(({ points }) => points.map(({ certainty }) => certainty));
+    case 'slope':
+      return drawing.rows.flatMap(({ from, to }) => [from.certainty, to.certainty]);
     case 'counts':
     case 'tile-map':
     case 'months':

@@ -3,6 +3,7 @@ import { enCompare } from './compare.ts';
 import { enEvidence } from './evidence.ts';
 import { enExplore } from './explore.ts';
 import { enExporting } from './exporting.ts';
+import { enOverTime } from './overTime.ts';
 import { enPalette } from './palette.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
@@ -12,5 +13,6 @@ export const enFurther = {
   ...enEvidence,
   ...enExplore,
   ...enExporting,
+  ...enOverTime,
   ...enPalette,
 };

@@ -3,6 +3,7 @@ import { zhCompare } from './compare.ts';
 import { zhEvidence } from './evidence.ts';
 import { zhExplore } from './explore.ts';
 import { zhExporting } from './exporting.ts';
+import { zhOverTime } from './overTime.ts';
 import { zhPalette } from './palette.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
@@ -12,5 +13,6 @@ export const zhFurther = {
   ...zhEvidence,
   ...zhExplore,
   ...zhExporting,
+  ...zhOverTime,
   ...zhPalette,
 };

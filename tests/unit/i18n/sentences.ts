@@ -4,6 +4,7 @@ import { practiceSentences } from './sampleDatasets.ts';
 import { compareSentences } from './sampleCompare.ts';
 import { evidenceSentences, paletteSentences } from './sampleFinding.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
+import { overTimeSentences } from './sampleOverTime.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
 
@@ -20,6 +21,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...compareSentences(text),
   ...evidenceSentences(text),
   ...paletteSentences(text),
+  ...overTimeSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

@@ -4,14 +4,20 @@ import { type ChartKind, chartKinds } from '../../../domain/explore/chartKind.ts
 import type { ExploreContext } from '../exploreContext.ts';
 import { refusalWords } from '../refusalWords.ts';
 import { frameOf } from './figureFrame.ts';
+import { multiplesFigure } from './multiplesFigure.ts';
 import { rankingFigure } from './rankingFigure.ts';
+import { slopeFigure } from './slopeFigure.ts';
 import { tileMapFigure } from './tileMapFigure.ts';
+import { trendFigure } from './trendFigure.ts';
 
 type FigureOf = (context: ExploreContext) => Figure;
 
 /** The kinds that can be drawn, in the order in which they are offered, each with its maker. */
 export const makers: Partial<Readonly<Record<ChartKind, FigureOf>>> = {
   ranking: rankingFigure,
+  trend: trendFigure,
+  slope: slopeFigure,
+  multiples: multiplesFigure,
   'tile-map': tileMapFigure,
 };
 

@@ -25,6 +25,10 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       return drawing.columns.map(({ id }) => id);
     case 'composition':
       return drawing.rows.flatMap(({ parts }) => parts.map(({ id }) => id));
+    case 'series':
+      return drawing.series.flatMap(({ points }) => points.map(({ id }) => id));
+    case 'slope':
+      return drawing.rows.flatMap(({ from, to }) => [from.id, to.id]);
     case 'empty':
       return [];
   }

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { type ChartKind, chartKinds } from '../../src/domain/explore/chartKind.ts';
+import { chartTexts } from './support/chartTexts.ts';
+import { isSheetAsked, pictureAt, writeSheet } from './support/contactSheet.ts';
+import { expect, type Language, languages, test, words } from './support/test.ts';
+
+const datasets = ['published', 'practice'] as const;
+const widths = [1440, 390] as const;
+const themes = ['light', 'dark'] as const;
+
+/** Dark differs in colours only: half of it is measured, all of it where pictures are asked for. */
+const cases = datasets.flatMap((dataset) =>
+  languages.flatMap((language) =>
+    widths.flatMap((width) =>
+      themes
+        .filter(
+          (theme) => theme === 'light' || isSheetAsked || (language === 'zh') === (width === 390),
+        )
+        .map((theme) => ({ dataset, language, width, theme })),
+    ),
+  ),
+);
+type Case = (typeof cases)[number];
+
+/** By macro-region, so that small multiples have few enough groups to be offered. */
+function addressOf({ dataset, language, theme }: Case, kind?: ChartKind): string {
+  const chosen = kind === undefined ? '' : `&chart=${kind}`;
+  const data = dataset === 'practice' ? '&dataset=practice' : '';
+
+  return `/explore?lang=${language}&theme=${theme}&group=region${data}${chosen}`;
+}
+
+/** The kinds of chart that the page offers, read from its buttons. */
+async function offeredKinds(page: Page, language: Language): Promise<readonly ChartKind[]> {
+  const { chartKinds: kindNames, explore } = words[language];
+  const group = page.getByRole('group', { name: explore.chart, exact: true, includeHidden: true });
+  await expect(group).toBeAttached();
+  const names = await group.locator('button').allTextContents();
+
+  return names.flatMap((name) => chartKinds.find((kind) => kindNames[kind] === name.trim()) ?? []);
+}
+
+/** Opens a chart and waits until it is drawn. */
+async function openChart(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  const chart = page.locator('figure').first().getByRole('application');
+  await expect(chart).toBeAttached();
+  await chart.scrollIntoViewIfNeeded();
+  await expect(chart.locator('svg, canvas').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+for (const one of cases) {
+  const { dataset, language, width, theme } = one;
+  test.describe(`${dataset}, ${language}, ${theme}, ${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('every chart on offer has texts that can be read', async ({ page }) => {
+      test.setTimeout(90_000);
+      await page.goto(addressOf(one));
+      const kinds = await offeredKinds(page, language);
+      expect(kinds).toContain('ranking');
+
+      for (const kind of kinds) {
+        await openChart(page, addressOf(one, kind));
+        const { count, faults } = await chartTexts(page);
+
+        expect.soft(count, `${kind} has texts`).toBeGreaterThan(3);
+        expect.soft(faults, kind).toEqual([]);
+        if (isSheetAsked) {
+          const name = `${kind} ${dataset} ${language} ${theme} ${width}`;
+          await page
+            .locator('figure')
+            .first()
+            .screenshot({ path: pictureAt(name) });
+        }
+      }
+    });
+  });
+}
+
+test.afterAll(() => {
+  if (isSheetAsked) writeSheet();
+});
