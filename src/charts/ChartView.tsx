@@ -2,7 +2,9 @@ import { useId } from 'react';
 import { BoundsChart } from './bounds/BoundsChart.tsx';
 import type { ChartProps } from './chartProps.ts';
 import { CountsChart } from './counts/CountsChart.tsx';
+import { CumulativeChart } from './cumulative/CumulativeChart.tsx';
 import type { Drawing } from './drawing.ts';
+import { GroupsChart } from './groups/GroupsChart.tsx';
 import { MonthsChart } from './months/MonthsChart.tsx';
 import { RankingChart } from './ranking/RankingChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
@@ -23,6 +25,10 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <CountsChart drawing={drawing} {...box} />;
     case 'ranking':
       return <RankingChart drawing={drawing} {...box} />;
+    case 'groups':
+      return <GroupsChart drawing={drawing} {...box} />;
+    case 'cumulative':
+      return <CumulativeChart drawing={drawing} {...box} />;
     case 'tile-map':
       return <TileMapChart drawing={drawing} width={width} height={height} />;
     case 'trend':

@@ -1,6 +1,8 @@
 import { boundsHeight } from './bounds/boundsLayout.ts';
 import { countsHeight } from './counts/countsLayout.ts';
+import { cumulativeHeight } from './cumulative/cumulativeLayout.ts';
 import type { Drawing } from './drawing.ts';
+import { groupsHeight } from './groups/groupsLayout.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
 import { shareHeight } from './share/shareLayout.ts';
@@ -19,6 +21,10 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return countsHeight(drawing);
     case 'ranking':
       return rankingHeight(drawing);
+    case 'groups':
+      return groupsHeight(drawing, width);
+    case 'cumulative':
+      return cumulativeHeight(drawing, width);
     case 'tile-map':
       return tileMapHeight(width);
     case 'trend':

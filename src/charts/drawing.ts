@@ -1,4 +1,6 @@
 import type { Certainty } from '../domain/certainty.ts';
+import type { CumulativeDrawing } from './cumulative/cumulativeDrawing.ts';
+import type { GroupsDrawing } from './groups/groupsDrawing.ts';
 
 /** A value ready to be drawn: where it lies, how sure it is, and how it is written. */
 export interface Mark {
@@ -168,6 +170,8 @@ export type Drawing =
   | BoundsDrawing
   | CountsDrawing
   | RankingDrawing
+  | GroupsDrawing
+  | CumulativeDrawing
   | TileMapDrawing
   | TrendDrawing
   | YearsAndPartsDrawing

@@ -40,6 +40,10 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
         ...certaintiesIn(trend),
         ...parts.map(({ mark }) => mark.certainty),
       ]);
+    case 'groups':
+      return drawing.rows.flatMap(({ parts }) => parts.map(({ certainty }) => certainty));
+    case 'cumulative':
+      return ['calculated'];
     case 'counts':
     case 'tile-map':
     case 'months':

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { enClusters } from './clusters.ts';
 import { enExplore } from './explore.ts';
+import { enExploreParts } from './exploreParts.ts';
 import { enExporting } from './exporting.ts';
 import { enFacts } from './facts.ts';
 import { enFilters } from './filters.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...enOverview,
   ...enClusters,
   ...enExplore,
+  ...enExploreParts,
   ...enExporting,
   ...enNotices,
 } satisfies Messages;

@@ -1,5 +1,6 @@
 import { zhClusters } from './clusters.ts';
 import { zhExplore } from './explore.ts';
+import { zhExploreParts } from './exploreParts.ts';
 import { zhExporting } from './exporting.ts';
 import { zhFacts } from './facts.ts';
 import { zhFilters } from './filters.ts';
@@ -17,6 +18,7 @@ export const zh = {
   ...zhOverview,
   ...zhClusters,
   ...zhExplore,
+  ...zhExploreParts,
   ...zhExporting,
   ...zhNotices,
 };

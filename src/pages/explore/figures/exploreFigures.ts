@@ -3,7 +3,12 @@ import type { Figure } from '../../../charts/figure.ts';
 import { type ChartKind, chartKinds } from '../../../domain/explore/chartKind.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { refusalWords } from '../refusalWords.ts';
+import { concentrationFigure } from './concentrationFigure.ts';
 import { frameOf } from './figureFrame.ts';
+import { barsFigure } from './barsFigure.ts';
+import { shareFigure } from './shareFigure.ts';
+import { lorenzFigure } from './lorenzFigure.ts';
+import { paretoFigure } from './paretoFigure.ts';
 import { rankingFigure } from './rankingFigure.ts';
 import { tileMapFigure } from './tileMapFigure.ts';
 
@@ -12,6 +17,11 @@ type FigureOf = (context: ExploreContext) => Figure;
 /** The kinds that can be drawn, in the order in which they are offered, each with its maker. */
 export const makers: Partial<Readonly<Record<ChartKind, FigureOf>>> = {
   ranking: rankingFigure,
+  share: shareFigure,
+  bars: barsFigure,
+  pareto: paretoFigure,
+  lorenz: lorenzFigure,
+  concentration: concentrationFigure,
   'tile-map': tileMapFigure,
 };
 
