@@ -102,7 +102,7 @@ export function cumulativeLayout(
     dots: placedDots.map((dot) => ({ ...dot, hit: around(dot) })),
     guides: placedGuides,
     words: placedWords(
-      [...guideWords(drawing, placedGuides), ...areaWords(drawing, diagonal)],
+      [...guideWords(drawing, placedGuides), ...areaWords(drawing, diagonal, placedDots)],
       { left, right: width, top: 0, bottom: base - 2 },
       {
         curve: [origin, ...placedDots],
@@ -128,7 +128,7 @@ const guideAt = (dot: Spot, origin: Pick<Spot, 'x' | 'y'>): PlacedGuide => ({
 
 /** Round counts below the last one, none so near to it that they would touch. */
 function countTicks(last: number, x: Scale): readonly number[] {
-  const round = ticksUpTo(last, 4).filter(
+  const round = ticksUpTo(last, 5).filter(
     (tick) => Number.isInteger(tick) && x(last) - x(tick) >= 36,
   );
 
@@ -150,12 +150,17 @@ function guideWords(
 function areaWords(
   { area, diagonal }: CumulativeDrawing,
   { x1, x2, y1, y2 }: CumulativeLayout['diagonal'],
+  dots: readonly Spot[],
 ): readonly CurveWord[] {
   if (diagonal === '') return [];
   const along = (part: number) => ({ x: x1 + (x2 - x1) * part, y: y1 + (y2 - y1) * part });
 
+  const middle = along(0.66);
+  const below = dots.find((dot) => dot.x >= middle.x) ?? middle;
+  const spot = { x: middle.x, y: (middle.y + below.y) / 2 };
+
   return [
-    ...(area ? [{ id: area.id, lines: [area.text], ...along(0.6), kind: 'area' as const }] : []),
+    ...(area ? [{ id: area.id, lines: [area.text], ...spot, kind: 'area' as const }] : []),
     { id: '', lines: [diagonal], ...along(0.5), kind: 'diagonal' as const },
   ];
 }

@@ -21,7 +21,7 @@ export function CutLine({ cut, reach, layout }: CutLineProps) {
     <MarkGroup id={cut.id}>
       <rect {...places.hit} fill="transparent" data-hit="" />
       <line {...places.line} className={own['cut']} />
-      <text {...places.text} className={styles['noteStrong']}>
+      <text {...places.text} className={`${styles['noteStrong'] ?? ''} ${styles['halo'] ?? ''}`}>
         {text}
       </text>
     </MarkGroup>

@@ -94,7 +94,8 @@ function RowWords({ row, places, layout }: RowWordsProps) {
 
 /** Name and second word as they fit before the bar: the second word gives way first. */
 function rowLabel({ name, aside }: Row, { labelWidth, isNarrow }: GroupsLayout) {
-  const room = labelWidth - 8;
+  // Half a pixel more than the widest: the sum of many widths is not exact.
+  const room = labelWidth - 7.5;
   const both = `${name} ${aside}`;
   const hasRoom = !isNarrow && aside !== '' && fitted(both, 13, room) === both;
 

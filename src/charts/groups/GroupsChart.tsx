@@ -60,6 +60,7 @@ export function GroupsChart({ drawing, width, height, fillPrefix }: ChartProps<G
         }
       />
       <YAxis type="category" dataKey="index" width={1} tick={false} axisLine={false} />
+      <ReferenceLine x={0} className={own['zero'] ?? ''} />
       <Bar
         dataKey={() => layout.largest}
         isAnimationActive={false}
@@ -77,7 +78,6 @@ export function GroupsChart({ drawing, width, height, fillPrefix }: ChartProps<G
           ),
         )}
       />
-      <ReferenceLine x={0} className={own['zero'] ?? ''} />
     </BarChart>
   );
 }

@@ -99,15 +99,18 @@ export function groupsLayout(drawing: GroupsDrawing, width: number, height: numb
   const top = legendHeight(classes);
   const isNarrow = width < narrow;
   const texts = rows.map(({ text }) => text);
-  const valueWidth = widest(texts, labelSize) + gap + openRoom(rows);
+  const ticks =
+    span === 'whole' ? [0, 25, 50, 75, 100] : spanTicks(rows, perUnit, isNarrow ? 2 : 4);
+  const valueWidth = Math.max(
+    widest(texts, labelSize) + gap + openRoom(rows),
+    unitRoom(drawing, ticks.at(-1) ?? 0),
+  );
   const names =
     widest(
       rows.map((row) => nameText(row, isNarrow)),
       labelSize,
     ) + gap;
   const labelWidth = Math.max(40, Math.min(names, width * 0.4, width - valueWidth - leastBar));
-  const ticks =
-    span === 'whole' ? [0, 25, 50, 75, 100] : spanTicks(rows, perUnit, isNarrow ? 2 : 4);
   const [lowest, largest] = [ticks.at(0) ?? 0, ticks.at(-1) ?? 1];
 
   return {
@@ -132,6 +135,14 @@ export function groupsLayout(drawing: GroupsDrawing, width: number, height: numb
 
 const nameText = ({ name, aside }: Row, isNarrow: boolean) =>
   isNarrow || aside === '' ? name : `${name} ${aside}`;
+
+/** Room for the unit behind the last number of the axis, which is centred on its place. */
+function unitRoom({ span, unit, perUnit }: GroupsDrawing, largest: number): number {
+  if (span === 'whole' || unit === '%') return 20;
+  const number = String(Math.round(largest / perUnit));
+
+  return textWidth(`${number},`, noteSize) / 2 + textWidth(` ${unit}`, noteSize) + 6;
+}
 
 /** Room for the open end of a bar of which only the lower bound is known. */
 function openRoom(rows: readonly Row[]): number {

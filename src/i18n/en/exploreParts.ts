@@ -19,6 +19,8 @@ export const enExploreParts: typeof zhExploreParts = {
     membersDetail: (withValue, all) =>
       withValue === all ? `${all}, all with a value` : `${all}, of which ${withValue} with a value`,
     ofAll: (withValue, all) => `${withValue} of ${all}`,
+    asideOf: (withValue, all) =>
+      withValue === all ? clusters(all) : `${withValue} of ${clusters(all)}`,
     sources: (count) => `${count} sources, row by row in the table of the ranking`,
     span: (first, last) => `${first}–${last}`,
     others: 'Others',
@@ -113,7 +115,7 @@ export const enExploreParts: typeof zhExploreParts = {
     few: (count, points) => `${groups(count)} in all; the HHI is ${points} points`,
     cr: (count, percent) => `CR${count}: the ${count} largest groups hold ${percent}`,
     crLabel: (count) => `The ${count} largest groups`,
-    hhi: (points, equals) => `HHI ${points} points, as of ${equals} equal groups`,
+    hhi: (points, equals) => `HHI ${points} points, as of ${equals} equal groups E`,
     hhiLabel: 'HHI (0–10,000 points)',
     method:
       'CR4 and CR8 are the shares of the 4 and 8 largest groups together; the HHI is the sum of the squared shares in percent, 0 to 10,000 points, 10,000 where one group has all. All are calculated (E) and no judgement.',

@@ -13,6 +13,8 @@ export const zhExploreParts = {
     membersDetail: (withValue: number, all: number) =>
       withValue === all ? `${all} 个，都有值` : `${all} 个，其中 ${withValue} 个有值`,
     ofAll: (withValue: number, all: number) => `${withValue} / ${all}`,
+    asideOf: (withValue: number, all: number) =>
+      withValue === all ? `${all} 个` : `${withValue} / ${all} 个`,
     sources: (count: number) => `${count} 个来源，逐条见排序图的表`,
     span: (first: string, last: string) => `${first}—${last}`,
     others: '其他',
@@ -102,7 +104,7 @@ export const zhExploreParts = {
     few: (groups: number, points: string) => `共 ${groups} 组，HHI 为 ${points} 点`,
     cr: (count: number, percent: string) => `CR${count}：最大的 ${count} 组合计 ${percent}`,
     crLabel: (count: number) => `最大的 ${count} 组`,
-    hhi: (points: string, equals: string) => `HHI ${points} 点，如同 ${equals} 组等分`,
+    hhi: (points: string, equals: string) => `HHI ${points} 点，如同 ${equals} 组等分 E`,
     hhiLabel: 'HHI（0—10,000 点）',
     method:
       'CR4、CR8 为最大的 4 组、8 组占比之和；HHI 为各组百分占比的平方和，0—10,000 点，一组独占为 10,000。都是推算值（E），不作评价。',

@@ -4,13 +4,13 @@ import { type Cell, numeric, type Sheet, words } from '../../../charts/sheet.ts'
 import { measuredOf } from '../../../domain/explore/reading.ts';
 import { signed, withUnit } from '../../../i18n/written.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
-import { type BarsBasis, type BarsRows, barsRows, type GroupBar } from './barsRows.ts';
+import { type BarsBasis, type BarsRows, barsRows, type GroupBar, writtenBar } from './barsRows.ts';
 import { barsTitle } from './barsTitle.ts';
 import { compositionFigure } from './compositionFigure.ts';
 import { frameOf, sourcesOf, unitOf, yearsWords } from './figureFrame.ts';
 import { coverageNotes, perUnitOf } from './figureParts.ts';
 import { togetherCells, togetherColumns, togetherFact } from './groupFacts.ts';
-import { calculated, groupRuleNotes, writtenValue } from './groupWords.ts';
+import { calculated, groupRuleNotes } from './groupWords.ts';
 
 /** Groups by what they come to: as one bar each, or as the parts that they are made of. */
 export function barsFigure(context: ExploreContext): Figure {
@@ -67,7 +67,7 @@ function barsDrawing(context: ExploreContext, { bars }: BarsRows): GroupsDrawing
     rows: bars.map(({ key, name, group, bar }) => ({
       id: key,
       name,
-      aside: parts.ofAll(group.counts.measured, group.counts.clusters),
+      aside: parts.asideOf(group.counts.measured, group.counts.clusters),
       parts:
         typeof bar === 'string'
           ? []
@@ -85,7 +85,7 @@ function barsDrawing(context: ExploreContext, { bars }: BarsRows): GroupsDrawing
 /** As it stands behind the bar, whose axis has the unit. */
 function barText(context: ExploreContext, bar: GroupBar['bar']): string {
   if (typeof bar === 'string') return context.locale.text.groupBars.gaps[bar];
-  const text = signed(writtenValue(context, bar.value, bar.qualifier));
+  const text = signed(writtenBar(context, bar));
 
   return bar.certainty === 'calculated' ? calculated(text) : text;
 }
@@ -94,9 +94,7 @@ function barFact(context: ExploreContext, one: GroupBar, basis: BarsBasis): Mark
   const { text } = context.locale;
   const { bar } = one;
   const value =
-    typeof bar === 'string'
-      ? text.groupBars.gaps[bar]
-      : withUnit(writtenValue(context, bar.value, bar.qualifier));
+    typeof bar === 'string' ? text.groupBars.gaps[bar] : withUnit(writtenBar(context, bar));
 
   return togetherFact(context, {
     id: one.key,
@@ -133,5 +131,5 @@ function barsSheet(context: ExploreContext, { basis, bars }: BarsRows, caption: 
 function valueCell(context: ExploreContext, bar: GroupBar['bar']): Cell {
   if (typeof bar === 'string') return words(barText(context, bar));
 
-  return numeric(writtenValue(context, bar.value, bar.qualifier).amount, barText(context, bar));
+  return numeric(writtenBar(context, bar).amount, barText(context, bar));
 }

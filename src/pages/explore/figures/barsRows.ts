@@ -4,7 +4,8 @@ import { groupedReadings, type ReadingGroup } from '../../../domain/explore/grou
 import { measuredOf } from '../../../domain/explore/reading.ts';
 import type { Qualifier } from '../../../domain/observation.ts';
 import type { ExploreContext } from '../exploreContext.ts';
-import { groupName } from './groupWords.ts';
+import { type Written, written } from '../../../i18n/written.ts';
+import { groupName, writtenValue } from './groupWords.ts';
 
 export type BarsBasis = 'total' | 'median';
 export type BarGap = 'no-values' | 'bounds' | 'contested';
@@ -14,6 +15,8 @@ export interface GroupValue {
   readonly value: number;
   readonly qualifier: Qualifier;
   readonly certainty: Certainty;
+  /** The one value of the group, whose digits are those of the source. */
+  readonly isOnly: boolean;
 }
 
 /** A group with the number that it is drawn by, or why it has none. */
@@ -65,6 +68,7 @@ function totalOf(group: ReadingGroup): GroupBar['bar'] {
     value: total.value,
     qualifier,
     certainty: isAtLeast ? 'more-than' : (onlyCertainty(group) ?? 'calculated'),
+    isOnly: group.counts.measured === 1,
   };
 }
 
@@ -77,6 +81,7 @@ function medianOf(group: ReadingGroup): GroupBar['bar'] {
     value: median.value,
     qualifier: isAbout ? '~' : '=',
     certainty: onlyCertainty(group) ?? 'calculated',
+    isOnly: group.counts.measured === 1,
   };
 }
 
@@ -98,4 +103,16 @@ function byValue({ bar: a }: GroupBar, { bar: b }: GroupBar): number {
     return Number(typeof a === 'string') - Number(typeof b === 'string');
 
   return b.value - a.value;
+}
+
+/** The number as it is written: a sum or a median to the digits that mean something. */
+export function writtenBar(
+  context: ExploreContext,
+  { value, isOnly, qualifier }: Pick<GroupValue, 'value' | 'isOnly' | 'qualifier'>,
+): Written {
+  const { locale, unit, moneyUnit } = context;
+
+  return isOnly
+    ? written(locale, unit, moneyUnit, { value, qualifier })
+    : writtenValue(context, value, qualifier);
 }

@@ -1,8 +1,8 @@
 import { measuredOf } from '../../../domain/explore/reading.ts';
 import type { ExploreContext } from '../exploreContext.ts';
-import type { BarsRows, GroupBar, GroupValue } from './barsRows.ts';
+import { withUnit } from '../../../i18n/written.ts';
+import { type BarsRows, type GroupBar, type GroupValue, writtenBar } from './barsRows.ts';
 import { isOneYear } from './figureParts.ts';
-import { valueInWords } from './groupWords.ts';
 
 /** Which group comes first, where bounds, ties and years let it be said. */
 export function barsTitle(context: ExploreContext, { basis, bars }: BarsRows): string {
@@ -28,5 +28,8 @@ export function barsTitle(context: ExploreContext, { basis, bars }: BarsRows): s
 
 const measuredIn = ({ group }: GroupBar) => measuredOf(group.readings);
 
-const valueOf = (context: ExploreContext, { value, qualifier }: GroupValue) =>
-  valueInWords(context, value, qualifier);
+/** In a sentence a value carries its word rather than its sign. */
+const valueOf = (context: ExploreContext, bar: GroupValue) =>
+  context.locale.text.qualified[bar.qualifier](
+    withUnit(writtenBar(context, { ...bar, qualifier: '=' })),
+  );

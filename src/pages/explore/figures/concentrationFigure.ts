@@ -93,7 +93,7 @@ function hhiMeasures(
   const index = herfindahl(groups.map(({ value }) => value));
   if (index.kind === 'refused') return [];
   const { points, equalMembers } = index.value;
-  const value = calculated(pointsText(locale, points, groups));
+  const value = pointsText(locale, points, groups);
 
   return [
     {
@@ -101,7 +101,7 @@ function hhiMeasures(
       after: groups.length,
       text: concentration.hhi(value, locale.format.rounded(equalMembers, 1)),
       label: concentration.hhiLabel,
-      value,
+      value: calculated(value),
       amount: points,
     },
   ];

@@ -4,7 +4,7 @@ import { everyCluster, membershipRule, unassigned } from '../../../domain/explor
 import type { Qualifier } from '../../../domain/observation.ts';
 import { macroRegions } from '../../../domain/region.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { signed, type Written, withUnit, written } from '../../../i18n/written.ts';
+import { signed, type Written, written } from '../../../i18n/written.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 
 /** The name of a group of clusters; its code where the data do not name it. */
@@ -38,14 +38,9 @@ export const writtenValue = (
   qualifier: Qualifier = '=',
 ): Written => written(locale, unit, moneyUnit, { value: digitsOf(value), qualifier });
 
-/** As it stands in a sentence: with its word and its unit. */
-export function valueInWords(context: ExploreContext, value: number, qualifier: Qualifier): string {
-  return context.locale.text.qualified[qualifier](withUnit(writtenValue(context, value)));
-}
-
-/** Five digits of a calculated number mean something, and all before the point. */
+/** Four digits of a calculated number mean something, and all before the point. */
 const digitsOf = (value: number) =>
-  Math.abs(value) >= 10_000 ? Math.round(value) : Number(value.toPrecision(5));
+  Math.abs(value) >= 10_000 ? Math.round(value) : Number(value.toPrecision(4));
 
 /** A share in percent with one digit behind the point, never rounded to nothing or to all. */
 export function sharePercent(

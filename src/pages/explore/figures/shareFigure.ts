@@ -50,7 +50,7 @@ export function sharesDrawing(
     rows: rows.map((row) => ({
       id: row.key,
       name: row.name,
-      aside: parts.ofAll(measuredOf(row.readings).length, row.readings.length),
+      aside: parts.asideOf(measuredOf(row.readings).length, row.readings.length),
       parts: [
         {
           id: row.key,
