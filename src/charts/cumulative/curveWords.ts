@@ -79,14 +79,14 @@ const coverage = (box: TextBox, others: readonly TextBox[]) =>
   others.filter((other) => isOverlapping(box, other)).length;
 
 const steps = [0, 1, -1, 2, -2, 3, -3, 4, -4, 6, -6, 8, -8];
-const asides = [10, 24, 40, 64, 96, 130];
+const asides = { guide: [10, 24, 40], area: [10, 24, 40, 64, 96, 130], diagonal: [10, 24, 40, 64] };
 
 function candidatesFor(word: CurveWord): readonly PlacedWord[] {
   // The words of an area stand in its middle where they may.
   const first = word.kind === 'area' ? [-widest(word.lines, size) / 2] : [];
   const anchors = word.kind === 'diagonal' ? (['end'] as const) : (['start', 'end'] as const);
 
-  return [...first, ...asides].flatMap((aside) =>
+  return [...first, ...asides[word.kind]].flatMap((aside) =>
     steps.flatMap((step) =>
       anchors.map((anchor): PlacedWord => {
         const x = word.x + (anchor === 'start' ? aside : -aside);

@@ -67,7 +67,7 @@ export const enExploreParts: typeof zhExploreParts = {
       'Totals are the sum of the values of a group (E); a group with one value is drawn as that value is.',
     medianMethod: 'Medians are calculated (E, quantile type 7): this measure may not be added up.',
     medianInstead:
-      'Medians are calculated (E, quantile type 7): in some groups years or scopes differ or rows lie inside one another, so no totals are given.',
+      'Medians are calculated (E, quantile type 7): in some groups nothing may be added up (years, scopes or sources differ, rows lie inside one another, or only bounds are known), so no totals are given.',
   },
   composition: {
     leads: (name, count, of) => `${name} is the largest part in ${count} of ${groups(of)}`,
@@ -87,7 +87,7 @@ export const enExploreParts: typeof zhExploreParts = {
       `${largest(members)} of ${clusters(of)} with a value ${members === 1 ? 'reaches' : 'together reach'} 80% of the total`,
     equal: (of) => `${clusters(of)} have equal values: the cumulative share is a straight line`,
     subtitle: (rest) => `Cumulative share from the largest down, % (E); ${rest}`,
-    firstLine: (members) => largest(members),
+    firstLine: (members) => clusters(members),
     secondLine: (percent) => percent,
     reach: (part) => `Fewest that reach ${part}`,
     rank: (first, last) => (first === last ? `no. ${first}` : `nos. ${first}–${last}`),

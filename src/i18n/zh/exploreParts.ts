@@ -1,3 +1,6 @@
+/** A share behind its verb: a typed space stands before a digit or sign, none before “约”. */
+const held = (percent: string) => (percent.startsWith('约') ? percent : ` ${percent}`);
+
 /** Charts of parts and of groups: shares, bars by group, cumulative curves, concentration. */
 export const zhExploreParts = {
   parts: {
@@ -22,16 +25,16 @@ export const zhExploreParts = {
     about: '有的值是约数，由它们算出的数也是约数。',
   },
   groupShare: {
-    leads: (name: string, percent: string) => `${name}占 ${percent}，居各组之首`,
+    leads: (name: string, percent: string) => `${name}占${held(percent)}，居各组之首`,
     leadsThree: (name: string, percent: string, three: string) =>
-      `${name}占 ${percent}，前三组合计 ${three}`,
-    tie: (names: string, percent: string) => `${names}并列最大，各占 ${percent}`,
-    manyTie: (count: number, percent: string) => `${count} 组并列最大，各占 ${percent}`,
+      `${name}占${held(percent)}，前三组合计${held(three)}`,
+    tie: (names: string, percent: string) => `${names}并列最大，各占${held(percent)}`,
+    manyTie: (count: number, percent: string) => `${count} 组并列最大，各占${held(percent)}`,
     only: (name: string) => `全部数值都在“${name}”一组`,
     chosen: (count: number, of: number, percent: string) =>
-      `所选 ${count} 个集群占全部 ${of} 个有值集群的 ${percent}`,
+      `所选 ${count} 个集群占全部 ${of} 个有值集群的${held(percent)}`,
     largest: (count: number, of: number, percent: string) =>
-      `最大的 ${count} 个集群占 ${of} 个有值集群合计的 ${percent}`,
+      `最大的 ${count} 个集群占 ${of} 个有值集群合计的${held(percent)}`,
     chosenName: '所选集群',
     largestName: (count: number) => `最大的 ${count} 个`,
     restName: (count: number) => `其余 ${count} 个`,
@@ -56,7 +59,8 @@ export const zhExploreParts = {
       [`${measure}，各组${basis}`, rest].filter((part) => part !== '').join('，'),
     totalMethod: '合计为组内各值之和（E）；只有一个值的组，按该值的状态画。',
     medianMethod: '中位数为推算值（E，第 7 类分位数）：此指标不可相加。',
-    medianInstead: '中位数为推算值（E，第 7 类分位数）：有的组年份、范围不一或相互包含，不给合计。',
+    medianInstead:
+      '中位数为推算值（E，第 7 类分位数）：有的组不能相加（年份、范围或来源不一，相互包含，或只有上下限），不给合计。',
   },
   composition: {
     leads: (name: string, count: number, of: number) =>
@@ -78,7 +82,7 @@ export const zhExploreParts = {
     equal: (of: number) => `${of} 个集群数值相等，累计占比是一条直线`,
     subtitle: (rest: string) => `由大到小的累计占比，%（E）；${rest}`,
     firstLine: (members: number) => `前 ${members} 个`,
-    secondLine: (percent: string) => `占 ${percent}`,
+    secondLine: (percent: string) => `占${held(percent)}`,
     reach: (part: string) => `达到 ${part} 的最少个数`,
     rank: (first: string, last: string) =>
       first === last ? `第 ${first} 大` : `第 ${first}—${last} 大`,
@@ -86,7 +90,7 @@ export const zhExploreParts = {
     cutTie: '读数处有数值相等的集群，取其中哪一个，占比都一样。',
   },
   lorenz: {
-    half: (percent: string) => `较小的一半集群占合计的 ${percent}`,
+    half: (percent: string) => `较小的一半集群占合计的${held(percent)}`,
     equal: (of: number) => `${of} 个集群数值相等，基尼系数为 0`,
     subtitle: (rest: string) =>
       `洛伦兹曲线：横轴为由小到大的集群累计，纵轴为其占比，%（E）；${rest}`,
@@ -100,9 +104,10 @@ export const zhExploreParts = {
     odd: '个数为奇数，中间一个按半个计。',
   },
   concentration: {
-    four: (percent: string, points: string) => `最大的 4 组占 ${percent}，HHI 为 ${points} 点`,
-    few: (groups: number, points: string) => `共 ${groups} 组，HHI 为 ${points} 点`,
-    cr: (count: number, percent: string) => `CR${count}：最大的 ${count} 组合计 ${percent}`,
+    four: (percent: string, points: string) =>
+      `最大的 4 组占${held(percent)}，HHI 为${held(points)} 点`,
+    few: (groups: number, points: string) => `共 ${groups} 组，HHI 为${held(points)} 点`,
+    cr: (count: number, percent: string) => `CR${count}：最大的 ${count} 组合计${held(percent)}`,
     crLabel: (count: number) => `最大的 ${count} 组`,
     hhi: (points: string, equals: string) => `HHI ${points} 点，如同 ${equals} 组等分 E`,
     hhiLabel: 'HHI（0—10,000 点）',

@@ -107,13 +107,17 @@ function hhiMeasures(
   ];
 }
 
+/** Half a point is rounded up, also where the machine has lost its last digit. */
+const wholePoints = (format: ExploreContext['locale']['format'], points: number) =>
+  format.rounded(Number(points.toPrecision(12)), 0);
+
 function pointsText(
   { format }: ExploreContext['locale'],
   points: number,
   groups: readonly GroupShare[],
 ): string {
   const sign = format.sign(qualifierOf(groups));
-  const number = format.rounded(points, 0);
+  const number = wholePoints(format, points);
 
   return sign === '' ? number : `${sign} ${number}`;
 }
@@ -122,7 +126,7 @@ function titleOf({ locale }: ExploreContext, groups: readonly GroupShare[]): str
   const { concentration } = locale.text;
   const values = groups.map(({ value }) => value);
   const index = herfindahl(values);
-  const points = index.kind === 'computed' ? locale.format.rounded(index.value.points, 0) : '';
+  const points = index.kind === 'computed' ? wholePoints(locale.format, index.value.points) : '';
   const written = locale.text.qualified[qualifierOf(groups)](points);
   const four = concentrationRatio(values, 4);
 

@@ -76,7 +76,7 @@ function chosenRows(context: ExploreContext, all: readonly Reading[]): readonly 
 function largestRows(context: ExploreContext): readonly ShareRow[] {
   const { chart, locale } = context;
   const measured = measuredOf(chart.set.readings).toSorted((a, b) =>
-    bySize(a.observation, b.observation),
+    bySize(b.observation, a.observation),
   );
   const count = measured.length > 2 * mostLargest ? mostLargest : 1;
 
