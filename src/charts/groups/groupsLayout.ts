@@ -187,7 +187,10 @@ export function placedParts(
     const [x, end] = [along(Math.min(from, to)), along(Math.max(from, to))];
     from = to;
     const bar = { x, y: band.y, width: Math.max(0, end - x), height: band.height };
-    const hasRoom = part.text !== '' && textWidth(part.text, insideSize) + 8 <= bar.width;
+    const hasRoom =
+      part.text !== '' &&
+      textWidth(part.text, insideSize) + 8 <= bar.width &&
+      insideSize + 1 <= bar.height;
 
     return {
       part,

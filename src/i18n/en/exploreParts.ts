@@ -39,8 +39,8 @@ export const enExploreParts: typeof zhExploreParts = {
     largest: (count, of, percent) =>
       `${largest(count)} of ${clusters(of)} with a value ${count === 1 ? 'holds' : 'hold'} ${percent} of the total`,
     chosenName: 'Chosen clusters',
-    largestName: (count) => largest(count),
-    restName: (count) => `The other ${count}`,
+    largestName: 'Largest clusters',
+    restName: 'Other clusters',
     method: (count) =>
       `Shares are calculated (E): the values of a group over the total of ${clusters(count)} with a value.`,
     noWhole: (reason) => `The chosen clusters and the others make no one total: ${reason}`,

@@ -36,8 +36,8 @@ export const zhExploreParts = {
     largest: (count: number, of: number, percent: string) =>
       `最大的 ${count} 个集群占 ${of} 个有值集群合计的${held(percent)}`,
     chosenName: '所选集群',
-    largestName: (count: number) => `最大的 ${count} 个`,
-    restName: (count: number) => `其余 ${count} 个`,
+    largestName: '最大集群',
+    restName: '其余集群',
     method: (count: number) => `占比为推算值（E）：组内各值之和除以 ${count} 个有值集群的合计。`,
     noWhole: (reason: string) => `所选集群与其余集群不能合成一个总量：${reason}`,
   },

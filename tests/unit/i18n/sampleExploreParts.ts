@@ -23,8 +23,6 @@ export const explorePartsSentences = (text: Messages): readonly string[] => {
     groupShare.chosen(1, 216, '8.1%'),
     groupShare.largest(10, 216, '41.3%'),
     groupShare.largest(1, 12, '41.3%'),
-    groupShare.largestName(10),
-    groupShare.restName(206),
     groupShare.method(216),
     groupShare.noWhole('此指标不可相加。'),
     groupBars.leads('浙江', '合计', '2,530 亿元'),

@@ -84,7 +84,7 @@ function largestRows(context: ExploreContext): readonly ShareRow[] {
     context,
     measured.slice(0, count),
     chart.set.readings,
-    locale.text.groupShare.largestName(count),
+    locale.text.groupShare.largestName,
   );
 }
 
@@ -100,6 +100,6 @@ function rowsOf(
 
   return [
     { ...sides.part, name, tone: 'mark' },
-    { ...sides.rest, name: restName(sides.rest.readings.length), tone: 'rest' },
+    { ...sides.rest, name: restName, tone: 'rest' },
   ];
 }

@@ -111,6 +111,17 @@ describe('the layout of bars of groups', () => {
     expect(long?.text).not.toBeNull();
   });
 
+  it('leaves the text out of a bar that is thinner than it', () => {
+    const drawing = groupsOf([aRow('a', [1000])]);
+    const [placed] = placedParts(
+      drawing.rows[0]?.parts ?? [],
+      { y: 0, height: 8 },
+      groupsLayout(drawing, 774, 120),
+    );
+
+    expect(placed?.text).toBeNull();
+  });
+
   it('fills a whole with bar and track', () => {
     const row = aRow('a', [40]);
     const layout = groupsLayout(groupsOf([row], { span: 'whole', unit: '%' }), 774, 120);
