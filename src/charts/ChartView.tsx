@@ -3,7 +3,9 @@ import { BoundsChart } from './bounds/BoundsChart.tsx';
 import type { ChartProps } from './chartProps.ts';
 import { CompositionChart } from './composition/CompositionChart.tsx';
 import { CountsChart } from './counts/CountsChart.tsx';
+import { CumulativeChart } from './cumulative/CumulativeChart.tsx';
 import type { Drawing } from './drawing.ts';
+import { GroupsChart } from './groups/GroupsChart.tsx';
 import { MonthsChart } from './months/MonthsChart.tsx';
 import { RankingChart } from './ranking/RankingChart.tsx';
 import { SeriesChart } from './series/SeriesChart.tsx';
@@ -29,6 +31,10 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <CountsChart drawing={drawing} {...box} />;
     case 'ranking':
       return <RankingChart drawing={drawing} {...box} />;
+    case 'groups':
+      return <GroupsChart drawing={drawing} {...box} />;
+    case 'cumulative':
+      return <CumulativeChart drawing={drawing} {...box} />;
     case 'tile-map':
       return <TileMapChart drawing={drawing} width={width} height={height} />;
     case 'trend':

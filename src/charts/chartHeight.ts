@@ -1,7 +1,9 @@
 import { boundsHeight } from './bounds/boundsLayout.ts';
 import { compositionHeight } from './composition/compositionLayout.ts';
 import { countsHeight } from './counts/countsLayout.ts';
+import { cumulativeHeight } from './cumulative/cumulativeLayout.ts';
 import type { Drawing } from './drawing.ts';
+import { groupsHeight } from './groups/groupsLayout.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
 import { seriesHeight } from './series/seriesLayout.ts';
@@ -24,6 +26,10 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return countsHeight(drawing);
     case 'ranking':
       return rankingHeight(drawing);
+    case 'groups':
+      return groupsHeight(drawing, width);
+    case 'cumulative':
+      return cumulativeHeight(drawing, width);
     case 'tile-map':
       return tileMapHeight(width);
     case 'trend':

@@ -1,6 +1,8 @@
 import type { Mark } from './mark.ts';
 import type { SeriesDrawing } from './series/seriesDrawing.ts';
 import type { SlopeDrawing } from './slope/slopeDrawing.ts';
+import type { CumulativeDrawing } from './cumulative/cumulativeDrawing.ts';
+import type { GroupsDrawing } from './groups/groupsDrawing.ts';
 
 export type { Mark };
 
@@ -235,6 +237,8 @@ export type Drawing =
   | BoundsDrawing
   | CountsDrawing
   | RankingDrawing
+  | GroupsDrawing
+  | CumulativeDrawing
   | TileMapDrawing
   | TrendDrawing
   | YearsAndPartsDrawing

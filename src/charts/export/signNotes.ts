@@ -52,6 +52,10 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
       return drawing.series.flatMap(({ points }) => points.map(({ certainty }) => certainty));
     case 'slope':
       return drawing.rows.flatMap(({ from, to }) => [from.certainty, to.certainty]);
+    case 'groups':
+      return drawing.rows.flatMap(({ parts }) => parts.map(({ certainty }) => certainty));
+    case 'cumulative':
+      return ['calculated'];
     case 'counts':
     case 'tile-map':
     case 'months':

@@ -2,6 +2,7 @@ import { enClusters } from './clusters.ts';
 import { enCompare } from './compare.ts';
 import { enEvidence } from './evidence.ts';
 import { enExplore } from './explore.ts';
+import { enExploreParts } from './exploreParts.ts';
 import { enExporting } from './exporting.ts';
 import { enOverTime } from './overTime.ts';
 import { enPalette } from './palette.ts';
@@ -12,6 +13,7 @@ export const enFurther = {
   ...enCompare,
   ...enEvidence,
   ...enExplore,
+  ...enExploreParts,
   ...enExporting,
   ...enOverTime,
   ...enPalette,

@@ -2,6 +2,7 @@ import { zhClusters } from './clusters.ts';
 import { zhCompare } from './compare.ts';
 import { zhEvidence } from './evidence.ts';
 import { zhExplore } from './explore.ts';
+import { zhExploreParts } from './exploreParts.ts';
 import { zhExporting } from './exporting.ts';
 import { zhOverTime } from './overTime.ts';
 import { zhPalette } from './palette.ts';
@@ -12,6 +13,7 @@ export const zhFurther = {
   ...zhCompare,
   ...zhEvidence,
   ...zhExplore,
+  ...zhExploreParts,
   ...zhExporting,
   ...zhOverTime,
   ...zhPalette,

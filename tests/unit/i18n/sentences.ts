@@ -3,6 +3,7 @@ import { exploreSentences } from './sampleExplore.ts';
 import { practiceSentences } from './sampleDatasets.ts';
 import { compareSentences } from './sampleCompare.ts';
 import { evidenceSentences, paletteSentences } from './sampleFinding.ts';
+import { explorePartsSentences } from './sampleExploreParts.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
 import { overTimeSentences } from './sampleOverTime.ts';
 import { overviewSentences } from './sampleOverview.ts';
@@ -22,6 +23,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...evidenceSentences(text),
   ...paletteSentences(text),
   ...overTimeSentences(text),
+  ...explorePartsSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

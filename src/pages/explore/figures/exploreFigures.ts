@@ -3,8 +3,13 @@ import type { Figure } from '../../../charts/figure.ts';
 import { type ChartKind, chartKinds } from '../../../domain/explore/chartKind.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { refusalWords } from '../refusalWords.ts';
+import { concentrationFigure } from './concentrationFigure.ts';
 import { frameOf } from './figureFrame.ts';
 import { multiplesFigure } from './multiplesFigure.ts';
+import { barsFigure } from './barsFigure.ts';
+import { shareFigure } from './shareFigure.ts';
+import { lorenzFigure } from './lorenzFigure.ts';
+import { paretoFigure } from './paretoFigure.ts';
 import { rankingFigure } from './rankingFigure.ts';
 import { slopeFigure } from './slopeFigure.ts';
 import { tileMapFigure } from './tileMapFigure.ts';
@@ -18,6 +23,11 @@ export const makers: Partial<Readonly<Record<ChartKind, FigureOf>>> = {
   trend: trendFigure,
   slope: slopeFigure,
   multiples: multiplesFigure,
+  share: shareFigure,
+  bars: barsFigure,
+  pareto: paretoFigure,
+  lorenz: lorenzFigure,
+  concentration: concentrationFigure,
   'tile-map': tileMapFigure,
 };
 

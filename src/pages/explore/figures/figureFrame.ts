@@ -20,7 +20,7 @@ export function frameOf(
     subtitle: explore.subtitle(
       indicatorName(context, wish.measure),
       unitOf(context),
-      years(context),
+      yearsWords(context),
     ),
     filters,
     ...vintageOf(context),
@@ -33,7 +33,7 @@ export function unitOf({ locale, unit, moneyUnit }: ExploreContext): string {
 }
 
 /** Which years the values are of, in words. */
-function years({ locale, chart, wish }: ExploreContext): string {
+export function yearsWords({ locale, chart, wish }: ExploreContext): string {
   const { explore } = locale.text;
   const used = chart.set.readings.flatMap((reading) =>
     reading.kind === 'missing' ? [] : [reading.year],

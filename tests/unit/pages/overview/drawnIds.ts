@@ -10,6 +10,19 @@ export function drawnIds(drawing: Drawing): readonly string[] {
     case 'bounds':
     case 'ranking':
       return drawing.rows.map(({ bar }) => bar.id);
+    case 'groups':
+      return [
+        ...drawing.rows.flatMap(({ id, parts }) =>
+          parts.length === 0 ? [id] : parts.map((part) => part.id),
+        ),
+        ...drawing.cuts.map(({ id }) => id),
+      ];
+    case 'cumulative':
+      return [
+        ...drawing.dots.map(({ id }) => id),
+        ...drawing.guides.map(({ id }) => id),
+        ...(drawing.area ? [drawing.area.id] : []),
+      ];
     case 'counts':
       return drawing.rows.map(({ id }) => id);
     case 'tile-map':
