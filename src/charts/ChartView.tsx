@@ -2,9 +2,11 @@ import { useId } from 'react';
 import { BoundsChart } from './bounds/BoundsChart.tsx';
 import type { ChartProps } from './chartProps.ts';
 import { CountsChart } from './counts/CountsChart.tsx';
+import { DistributionChart } from './distribution/DistributionChart.tsx';
 import type { Drawing } from './drawing.ts';
 import { MonthsChart } from './months/MonthsChart.tsx';
 import { RankingChart } from './ranking/RankingChart.tsx';
+import { ScatterChart } from './scatter/ScatterChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
@@ -31,6 +33,10 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <YearsAndPartsChart drawing={drawing} {...box} />;
     case 'months':
       return <MonthsChart drawing={drawing} {...box} />;
+    case 'scatter':
+      return <ScatterChart drawing={drawing} {...box} />;
+    case 'distribution':
+      return <DistributionChart drawing={drawing} {...box} />;
     case 'empty':
       return null;
   }

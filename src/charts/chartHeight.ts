@@ -1,8 +1,10 @@
 import { boundsHeight } from './bounds/boundsLayout.ts';
 import { countsHeight } from './counts/countsLayout.ts';
+import { distributionHeight } from './distribution/distributionLayout.ts';
 import type { Drawing } from './drawing.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
+import { scatterHeight } from './scatter/scatterLayout.ts';
 import { shareHeight } from './share/shareLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
 import { trendHeight } from './trend/trendLayout.ts';
@@ -27,6 +29,10 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return yearsAndPartsHeight(drawing, width);
     case 'months':
       return monthsHeight;
+    case 'scatter':
+      return scatterHeight(drawing, width);
+    case 'distribution':
+      return distributionHeight(width);
     case 'empty':
       return 160;
   }

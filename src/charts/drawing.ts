@@ -1,4 +1,6 @@
 import type { Certainty } from '../domain/certainty.ts';
+import type { DistributionDrawing } from './distribution/distributionDrawing.ts';
+import type { ScatterDrawing } from './scatter/scatterDrawing.ts';
 
 /** A value ready to be drawn: where it lies, how sure it is, and how it is written. */
 export interface Mark {
@@ -172,4 +174,6 @@ export type Drawing =
   | TrendDrawing
   | YearsAndPartsDrawing
   | MonthsDrawing
+  | ScatterDrawing
+  | DistributionDrawing
   | EmptyDrawing;

@@ -20,6 +20,7 @@ export function signNotes(
 
 function hasConflict(drawing: Drawing): boolean {
   if (drawing.kind === 'trend') return drawing.conflicts.length > 0;
+  if (drawing.kind === 'scatter') return drawing.points.some(({ remark }) => remark !== '');
 
   return (
     drawing.kind === 'years-and-parts' && drawing.panels.some(({ trend }) => hasConflict(trend))
@@ -40,6 +41,10 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
         ...certaintiesIn(trend),
         ...parts.map(({ mark }) => mark.certainty),
       ]);
+    case 'scatter':
+      return drawing.points.flatMap(({ x, y }) => [x.certainty, y.certainty]);
+    case 'distribution':
+      return drawing.dots.map(({ certainty }) => certainty);
     case 'counts':
     case 'tile-map':
     case 'months':

@@ -1,10 +1,12 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useMemo, useRef } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Hidden } from '../../ui/Hidden.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { BrushContext } from '../brush/BrushContext.tsx';
 import type { Figure, MarkFact } from '../figure.ts';
-import type { LinkedMarks } from '../selection/linkedMarks.ts';
+import { ActiveMarkContext } from '../selection/ActiveMarkContext.tsx';
+import { brushed, type LinkedMarks } from '../selection/linkedMarks.ts';
 import { spokenFact } from './spokenFact.ts';
 import { MarkCard } from './MarkCard.tsx';
 import { ringPlace } from './markBox.ts';
@@ -28,7 +30,8 @@ export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) 
   const { text } = useLocale();
   const hintId = useId();
   const area = useRef<HTMLDivElement>(null);
-  const { active, spoken, press, handlers } = useMarkWalk(area, figure, onFilter, linked);
+  const { active, activeId, spoken, press, handlers } = useMarkWalk(area, figure, onFilter, linked);
+  const onBrush = useMemo(() => brushed(figure.marks, linked), [figure.marks, linked]);
   const canPress = linked !== undefined || figure.marks.some(({ filter }) => filter !== null);
   const action = active ? pressName(active.fact, linked, text) : '';
 
@@ -45,7 +48,9 @@ export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) 
         className={`${styles['area']} ${canPress ? styles['canFilter'] : ''}`}
         {...handlers}
       >
-        {children}
+        <BrushContext value={onBrush}>
+          <ActiveMarkContext value={activeId}>{children}</ActiveMarkContext>
+        </BrushContext>
         {active ? (
           <>
             <div aria-hidden="true" className={styles['ring']} style={ringPlace(active.box)} />

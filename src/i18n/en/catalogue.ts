@@ -7,6 +7,7 @@ import { enFilters } from './filters.ts';
 import { enNotices } from './notices.ts';
 import { enOverview } from './overview.ts';
 import { enProblems } from './problems.ts';
+import { enScatter } from './scatter.ts';
 import { enShell } from './shell.ts';
 
 /** The English catalogue: the same keys and parameters as the Chinese one, or it does not compile. */
@@ -18,6 +19,7 @@ export const en = {
   ...enOverview,
   ...enClusters,
   ...enExplore,
+  ...enScatter,
   ...enExporting,
   ...enNotices,
 } satisfies Messages;

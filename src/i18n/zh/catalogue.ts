@@ -6,6 +6,7 @@ import { zhFilters } from './filters.ts';
 import { zhNotices } from './notices.ts';
 import { zhOverview } from './overview.ts';
 import { zhProblems } from './problems.ts';
+import { zhScatter } from './scatter.ts';
 import { zhShell } from './shell.ts';
 
 /** The Chinese catalogue: the model for every other language. */
@@ -17,6 +18,7 @@ export const zh = {
   ...zhOverview,
   ...zhClusters,
   ...zhExplore,
+  ...zhScatter,
   ...zhExporting,
   ...zhNotices,
 };

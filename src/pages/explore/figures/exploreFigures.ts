@@ -4,7 +4,9 @@ import { type ChartKind, chartKinds } from '../../../domain/explore/chartKind.ts
 import type { ExploreContext } from '../exploreContext.ts';
 import { refusalWords } from '../refusalWords.ts';
 import { frameOf } from './figureFrame.ts';
+import { distributionFigure } from './distributionFigure.ts';
 import { rankingFigure } from './rankingFigure.ts';
+import { scatterFigure } from './scatterFigure.ts';
 import { tileMapFigure } from './tileMapFigure.ts';
 
 type FigureOf = (context: ExploreContext) => Figure;
@@ -12,6 +14,8 @@ type FigureOf = (context: ExploreContext) => Figure;
 /** The kinds that can be drawn, in the order in which they are offered, each with its maker. */
 export const makers: Partial<Readonly<Record<ChartKind, FigureOf>>> = {
   ranking: rankingFigure,
+  scatter: scatterFigure,
+  distribution: distributionFigure,
   'tile-map': tileMapFigure,
 };
 

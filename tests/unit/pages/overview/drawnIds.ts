@@ -21,6 +21,10 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       ]);
     case 'months':
       return drawing.columns.map(({ id }) => id);
+    case 'scatter':
+      return drawing.points.map(({ id }) => id);
+    case 'distribution':
+      return [...drawing.bins, ...drawing.dots].map(({ id }) => id);
     case 'empty':
       return [];
   }
