@@ -5,10 +5,11 @@ import { type BrushWish, useBrush } from './useBrush.ts';
 
 /** A chart over which a rectangle or a range can be dragged. */
 export function BrushArea({ children, ...wish }: BrushWish & { readonly children: ReactNode }) {
-  const { box, handlers } = useBrush(wish);
+  const { box, canBrush, handlers } = useBrush(wish);
+  const look = `${canBrush ? styles['brushed'] : ''} ${box ? styles['dragging'] : ''}`;
 
   return (
-    <div className={`${styles['area']} ${box ? styles['dragging'] : ''}`} {...handlers}>
+    <div className={`${styles['area']} ${look}`} {...handlers}>
       {children}
       {box ? <div aria-hidden="true" className={styles['box']} style={placeOf(box)} /> : null}
     </div>

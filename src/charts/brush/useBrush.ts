@@ -57,7 +57,7 @@ export function useBrush({ frame, across, marksIn }: BrushWish) {
     },
   };
 
-  return { box, handlers: onBrush ? handlers : {} };
+  return { box, canBrush: onBrush !== null, handlers: onBrush ? handlers : {} };
 }
 
 function spotOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLDivElement>): Spot {

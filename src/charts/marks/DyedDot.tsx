@@ -17,23 +17,14 @@ export function DyedDot({ x, y, radius, colour, weave, look }: DyedDotProps) {
   const place = { cx: x, cy: y, r: radius };
   switch (look) {
     case 'solid':
-      return (
-        <circle
-          {...place}
-          style={{ fill: colour, fillOpacity: 0.85, stroke: 'var(--chart-halo)', strokeWidth: 1 }}
-        />
-      );
+      return <circle {...place} fill={colour} fillOpacity={0.85} stroke="var(--chart-halo)" />;
     case 'woven':
-      return <circle {...place} style={{ fill: fillOf(weave), stroke: colour }} />;
+      return <circle {...place} fill={fillOf(weave)} stroke={colour} />;
     case 'dashed':
       return (
-        <circle
-          {...place}
-          className={styles['dashed']}
-          style={{ fill: 'var(--chart-halo)', stroke: colour }}
-        />
+        <circle {...place} className={styles['dashed']} fill="var(--chart-halo)" stroke={colour} />
       );
     case 'hollow':
-      return <circle {...place} style={{ fill: 'var(--chart-halo)', stroke: colour }} />;
+      return <circle {...place} fill="var(--chart-halo)" stroke={colour} />;
   }
 }

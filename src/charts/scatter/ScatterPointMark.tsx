@@ -29,7 +29,9 @@ export function ScatterPointMark({ placed, isColoured, fillPrefix }: ScatterPoin
         <line
           key={`${line.x1} ${line.y1} ${line.x2} ${line.y2}`}
           {...line}
-          style={{ stroke: colour, strokeWidth: 1.5, strokeOpacity: opacity }}
+          stroke={colour}
+          strokeWidth={1.5}
+          strokeOpacity={opacity}
         />
       ))}
       {dots.map(({ x, y }) => (

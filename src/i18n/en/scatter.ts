@@ -19,7 +19,7 @@ export const enScatter: typeof zhScatter = {
     hardly: (count, squared) =>
       `The two measures show hardly any straight-line relation: R² ${squared} over ${clusters(count)}`,
     spans: (count, least, most) =>
-      `${clusters(count)} ${has(count)} both values, the vertical one from ${least} to ${most}`,
+      `${clusters(count)} ${has(count)} both values, the vertical ones listed run from ${least} to ${most}`,
     equal: (count, value) =>
       `${clusters(count)} ${has(count)} both values, the vertical one always ${value}`,
     others: 'others',

@@ -13,7 +13,7 @@ export const zhScatter = {
     hardly: (count: number, squared: string) =>
       `两项指标几乎没有直线关系：${count} 个集群，R² 为 ${squared}`,
     spans: (count: number, least: string, most: string) =>
-      `${count} 个集群两项都有值，纵轴最小和最大依次为：${least}、${most}`,
+      `${count} 个集群两项都有值，纵轴所列值最小、最大依次为：${least}、${most}`,
     equal: (count: number, value: string) => `${count} 个集群两项都有值，纵轴都是：${value}`,
     others: '其他',
     fit: (squared: string) => `回归线，R² ${squared} E`,

@@ -2,6 +2,7 @@ import type { ScatterDrawing } from '../../../charts/scatter/scatterDrawing.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { type ScatterAxes, scatterFit } from './scatterLines.ts';
 import type { ScatterRows } from './scatterRows.ts';
+import { claimedFit } from './scatterTitle.ts';
 
 /** What is calculated and how, what is left out, and what the years and scales are. */
 export function scatterNotes(
@@ -37,6 +38,7 @@ function fitNotes(
   const { scatter } = locale.text;
   const fit = scatterFit(rows, axes);
   if (fit.kind === 'refused') return wish.options.has('fit') ? [scatter.noFit] : [];
+  if (!wish.options.has('fit') && !claimedFit(rows, axes)) return [];
   const isLog = axes.x.scale === 'log' || axes.y.scale === 'log';
 
   return [scatter.fitNote(fit.value.points, isLog)];

@@ -1,3 +1,4 @@
+import type { FittedLine } from '../../../domain/statistics/regression.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { inWords, observationsBehind } from './measureAxis.ts';
 import { type ScatterAxes, scatterFit, squaredText } from './scatterLines.ts';
@@ -15,11 +16,9 @@ export function scatterTitle(
   axes: ScatterAxes,
 ): string {
   const { scatter } = context.locale.text;
-  const fit = scatterFit(rows, axes);
-  if (!rows.isOneYear || fit.kind === 'refused' || fit.value.points < enough) {
-    return reachTitle(context, rows);
-  }
-  const { rSquared, slope, points } = fit.value;
+  const fit = claimedFit(rows, axes);
+  if (!fit) return reachTitle(context, rows);
+  const { rSquared, slope, points } = fit;
   const say =
     rSquared >= strong
       ? slope > 0
@@ -29,7 +28,15 @@ export function scatterTitle(
         ? scatter.loosely
         : scatter.hardly;
 
-  return say(points, squaredText(context, fit.value));
+  return say(points, squaredText(context, fit));
+}
+
+/** The line that the title is read off; undefined where there are too few values, or of several years. */
+export function claimedFit(rows: ScatterRows, axes: ScatterAxes): FittedLine | undefined {
+  const fit = scatterFit(rows, axes);
+  if (!rows.isOneYear || fit.kind === 'refused') return undefined;
+
+  return fit.value.points < enough ? undefined : fit.value;
 }
 
 function reachTitle(context: ExploreContext, { drawn }: ScatterRows): string {
