@@ -93,7 +93,7 @@ export function syntheticClusters(count: number): string {
 /** How many enterprises a cluster with a value has: more in a larger one, give or take. */
 function syntheticEnterprises(index: number): RowCells<typeof observationRow> {
   const output = syntheticObservation(index);
-  const enterprises = Math.ceil(Number(output.obs_value) * (1 + 9 * noise(index * 8 + 3)));
+  const enterprises = Math.ceil(Number(output.obs_value) * (1 + 9 * noise(index * 8)));
 
   return {
     ...output,

@@ -46,6 +46,7 @@ export function scatterLabels(
   all: readonly PlacedScatterPoint[],
   frame: TextBox,
 ): readonly ScatterLabel[] {
+  if (labelled.length === 0) return [];
   const taken = all.flatMap(takenBy);
   const labels: ScatterLabel[] = [];
   for (const placed of labelled) {

@@ -54,7 +54,9 @@ export function rangeOutcome(
     return { kind: 'reversed' };
   const sets = asked.map(
     ({ axis, readings, range }) =>
-      new Set(readings.filter((reading) => isIn(reading, axis, range)).map(({ cluster }) => cluster.id)),
+      new Set(
+        readings.filter((reading) => isIn(reading, axis, range)).map(({ cluster }) => cluster.id),
+      ),
   );
   const [first = new Set<ClusterId>(), ...others] = sets;
 

@@ -2,6 +2,7 @@ import type { Messages } from '../../../src/i18n/messages.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
+import { scatterSentences } from './sampleScatter.ts';
 
 /** Every sentence of a catalogue with sample arguments: names in Chinese, amounts in digits. */
 export const sentencesOf = (text: Messages): readonly string[] => [
@@ -11,6 +12,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...provinceSentences(text),
   ...clusterSentences(text),
   ...noticeSentences(text),
+  ...scatterSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

@@ -23,7 +23,7 @@ export function pairFact(context: ExploreContext, { cluster, x, y }: Pair): Mark
     id: cluster.id,
     label: `${clusterName(context, cluster)}${locale.text.facts.comma}${provinceName(context, cluster)}`,
     value: `${textOf(context, up)}${locale.text.facts.semicolon}${textOf(context, across)}`,
-    lines: [...up, ...across].flatMap((observation) => linesOf(context, observation)),
+    lines: eachOnce([...up, ...across].flatMap((observation) => linesOf(context, observation))),
     caution: [...new Set(cautions)].filter((note) => note !== '').join(' '),
     filter: null,
     clusters: [cluster.id],
@@ -35,18 +35,27 @@ function textOf(context: ExploreContext, observations: readonly Observation[]): 
   return observations.map((observation) => observationText(context, observation)).join(' ≠ ');
 }
 
+/** The value with its status, and its source. */
 function linesOf(context: ExploreContext, observation: Observation): readonly FactLine[] {
   const { locale } = context;
+  const value = observationText(context, observation);
 
   return [
     {
       term: yearLabel(context, observation),
-      detail: observationText(context, observation),
+      detail: `${value}${locale.text.facts.semicolon}${statusWords(locale, observation)}`,
       url: null,
     },
-    { term: locale.text.facts.status, detail: statusWords(locale, observation), url: null },
     sourceLine(context, observation),
   ];
+}
+
+/** Both values may have one source: it is named once, after the last of them. */
+function eachOnce(lines: readonly FactLine[]): readonly FactLine[] {
+  return lines.filter(
+    ({ term, detail }, index) =>
+      !lines.slice(index + 1).some((later) => later.term === term && later.detail === detail),
+  );
 }
 
 /** A row a value: vertical before horizontal, in the order of the points; those without a place last. */
