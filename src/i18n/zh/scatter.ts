@@ -44,8 +44,8 @@ export const zhScatter = {
     counted: '按图中数值计数',
     boxNote:
       '箱为四分位数（第 7 型，推算值 E），线端不超过 1.5 倍四分位距，圈为其外的值；每点一个集群。',
-    binsNote: (rule: string) => `柱宽按${rule}取整；每柱含下端，末柱含两端。`,
-    rules: { 'freedman-diaconis': ' Freedman–Diaconis 法则', sturges: ' Sturges 法则' },
+    binsNote: (rule: string) => `柱宽按 ${rule} 法则取整；每柱含下端，末柱含两端。`,
+    rules: { 'freedman-diaconis': 'Freedman–Diaconis', sturges: 'Sturges' },
     bounds: (count: number) => `${count} 个值只是上下限，未计入。`,
     contested: (count: number) => `${count} 个集群各来源数值不一，未计入。`,
     missing: (count: number, total: number) => `${total} 个集群中 ${count} 个没有可比值，未计入。`,

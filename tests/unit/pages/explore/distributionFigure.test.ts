@@ -20,7 +20,6 @@ function figureOf(values: readonly number[], more: readonly Partial<Observation>
         indicator: 'gross-output',
         period: '2019',
         value,
-        id: `value-${index}`,
       }),
       ...more[index],
     })),
@@ -38,12 +37,16 @@ const upTo = (count: number) => Array.from({ length: count }, (_, index) => inde
 
 describe('the finding of a distribution', () => {
   it.each([
-    ['varied values', upTo(21), 'The middle half of 21 clusters lies between 6 and 16'],
-    ['one value', Array.from({ length: 20 }, () => 7), 'All 20 clusters have 7'],
+    [
+      'varied values',
+      upTo(21),
+      'The middle half of 21 clusters lies between 0.6 and 1.6 billion yuan',
+    ],
+    ['one value', Array.from({ length: 20 }, () => 7), 'All 20 clusters have 0.7 billion yuan'],
     [
       'mostly one value',
       [1, 2, ...Array.from({ length: 17 }, () => 7), 20, 30],
-      'At least half of 21 clusters have 7',
+      'At least half of 21 clusters have 0.7 billion yuan',
     ],
   ])('of %s gives the quartiles as far as they tell anything', (_, values, finding) => {
     expect(figureOf(values).title).toContain(finding);
@@ -55,7 +58,7 @@ describe('the drawing of a distribution', () => {
     const figure = figureOf(upTo(40).toReversed());
     const { dots, bins } = drawn(figure);
 
-    expect(dots.map(({ value }) => value)).toEqual(upTo(40));
+    expect(dots.map(({ value }) => value)).toEqual(upTo(40).map((value) => value / 10));
     expect(bins.reduce((total, { count }) => total + count, 0)).toBe(40);
     const inBins = figure.marks
       .filter(({ id }) => id.startsWith('bin-'))

@@ -24,7 +24,6 @@ const value = (indicator: string, index: number, amount: number, more = {}): Obs
     indicator,
     period: '2019',
     value: amount,
-    id: `${indicator}-${index}-${amount}`,
     ...more,
   });
 const asked = { x: indicatorId('profit'), y: indicatorId('gross-output') };
@@ -68,9 +67,9 @@ describe('the finding of a scatter', () => {
     [
       'has few points',
       [4, 9, 2],
-      '3 clusters have both values, the vertical ones listed run from 2',
+      '3 clusters have both values, the vertical ones listed run from 0.2 billion yuan to 0.9',
     ],
-    ['is one value', [5, 5, 5], 'the vertical one always 5'],
+    ['is one value', [5, 5, 5], 'the vertical one always 0.5 billion yuan'],
   ])('says so where the vertical measure %s', (_, vertical, finding) => {
     expect(figureOf(vertical).title).toContain(finding);
   });
@@ -118,8 +117,8 @@ describe('the points of a scatter', () => {
     );
     const contested = scatterOf(figure).points.find(({ id }) => id === 'place-5');
 
-    expect(contested?.y.values).toEqual([110, 114]);
-    expect(contested?.remark).toBe('≠ 110 and 114');
+    expect(contested?.y.values).toEqual([11, 11.4]);
+    expect(contested?.remark).toBe('≠ 11 and 11.4');
   });
 
   it('lie on logarithmic axes unless a value has no logarithm or the reader asks otherwise', () => {
