@@ -1,4 +1,4 @@
-import { textWidth } from '../axis/textWidth.ts';
+import { fitted, textWidth } from '../axis/textWidth.ts';
 import type { ScatterDrawing } from './scatterDrawing.ts';
 
 const noteSize = 12;
@@ -25,9 +25,16 @@ export function keyPlaces(
   const places: KeyPlace[] = [];
   let [x, row] = [0, 0];
   for (const entry of entriesOf(drawing)) {
-    const room = swatch[entry.kind] + textWidth(entry.text, noteSize);
+    const text = fitted(entry.text, noteSize, width - swatch[entry.kind]);
+    const room = swatch[entry.kind] + textWidth(text, noteSize);
     if (x > 0 && x + room > width) [x, row] = [0, row + 1];
-    places.push({ ...entry, x, y: row * rowHeight + rowHeight / 2, textX: x + swatch[entry.kind] });
+    places.push({
+      ...entry,
+      text,
+      x,
+      y: row * rowHeight + rowHeight / 2,
+      textX: x + swatch[entry.kind],
+    });
     x += room + gap;
   }
 

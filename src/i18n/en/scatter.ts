@@ -24,12 +24,12 @@ export const enScatter: typeof zhScatter = {
       `${clusters(count)} ${has(count)} both values, the vertical one always ${value}`,
     others: 'others',
     fit: (squared) => `Regression line, R² ${squared} E`,
-    medians: (x, y) => `Medians: horizontal ${x}, vertical ${y} E`,
+    medians: (x, y) => `Medians: ${x}, ${y} E`,
     both: (x, y) => (x === y ? x : `${y} / ${x}`),
     fitNote: (count, isLog) =>
       `R² and the regression line are calculated, E: least squares over ${clusters(count)}${isLog ? ', of the logarithms on a logarithmic axis' : ''}, without bounds and values on which sources differ. A correlation is no cause.`,
     medianNote: (count) =>
-      `The medians are calculated, E, over ${clusters(count)}; quantiles of type 7.`,
+      `The medians, the horizontal one first, are calculated, E, over ${clusters(count)}; quantiles of type 7.`,
     noFit: 'No regression line: all values of one measure are equal, or there are too few.',
     years:
       'The years differ and stand beside the names; the two values of a point may be of two years.',

@@ -17,11 +17,12 @@ export const zhScatter = {
     equal: (count: number, value: string) => `${count} 个集群两项都有值，纵轴都是：${value}`,
     others: '其他',
     fit: (squared: string) => `回归线，R² ${squared} E`,
-    medians: (x: string, y: string) => `中位数：横轴 ${x}，纵轴 ${y} E`,
+    medians: (x: string, y: string) => `中位数：${x}，${y} E`,
     both: (x: string, y: string) => (x === y ? x : `${y} / ${x}`),
     fitNote: (count: number, isLog: boolean) =>
       `R² 和回归线为推算值 E：${count} 个集群的最小二乘法${isLog ? '，对数刻度的轴取对数' : ''}；不含上下限和有分歧的值。相关不等于因果。`,
-    medianNote: (count: number) => `中位数为推算值 E，取自 ${count} 个集群，第 7 型分位数。`,
+    medianNote: (count: number) =>
+      `中位数（横轴在前）为推算值 E，取自 ${count} 个集群，第 7 型分位数。`,
     noFit: '回归线无法计算：其中一项的值全都相同或太少。',
     years: '各点年份不一，标在名称后；两项可能不是同一年。',
     linearNote: (axis: string) => `${axis}有零或负值，该轴用线性刻度。`,
