@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { FigureCard } from '../../features/figure-card/FigureCard.tsx';
 import { clearPatch } from '../../features/filter/filterPatch.ts';
 import { useCopyLink } from '../../features/workspace/useCopyLink.ts';
@@ -28,8 +29,12 @@ export function Explore({ workspace }: { readonly workspace: Workspace }) {
   const { outcome, apply, onBrush } = useRangeFilter(changeView);
   const linkOf = useLinkOf(view);
   const copyLink = useCopyLink();
-  const main = makeFigure(wish.kind);
-  const companions = companionsOf(context).map((kind) => ({ kind, figureIn: makeFigure(kind) }));
+  // Pointing at a mark draws the page anew: the figures stay the same until what they show changes.
+  const main = useMemo(() => makeFigure(wish.kind), [makeFigure, wish.kind]);
+  const companions = useMemo(
+    () => companionsOf(context).map((kind) => ({ kind, figureIn: makeFigure(kind) })),
+    [context, makeFigure],
+  );
   const views = [{ kind: wish.kind, figureIn: main }, ...companions].map(({ kind, figureIn }) => ({
     name: text.chartKinds[kind],
     figure: figureIn(locale),

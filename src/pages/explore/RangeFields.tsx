@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type SyntheticEvent, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { ExploreContext } from './exploreContext.ts';
@@ -20,7 +20,7 @@ export function RangeFields({ context, onApply }: RangeFieldsProps) {
   const axes = rangeAxes(context, context.wish.kind);
   if (axes.length === 0) return null;
   const limit = (field: Field) => limitOf(typed[field] ?? '');
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     onApply(
       rangeOutcome(axes, {

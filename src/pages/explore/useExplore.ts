@@ -39,18 +39,15 @@ export function useExplore(workspace: Workspace) {
     [dataset, filter, measure, narrowed, view.unit, wish],
   );
   const context = useMemo(() => contextIn(locale), [contextIn, locale]);
-  const makeFigure = useMemo(() => {
-    // Pointing at a mark draws the page anew: the figures stay the same until what they show changes.
-    const made = new Map<ChartKind, Figure>();
-
-    return (kind: ChartKind) => {
-      const shown = made.get(kind) ?? exploreFigure(context, kind);
-      made.set(kind, shown);
+  const makeFigure = useMemo(
+    () => (kind: ChartKind) => {
+      const shown = exploreFigure(context, kind);
 
       return (inLocale: Locale): Figure =>
         inLocale === locale ? shown : exploreFigure(contextIn(inLocale), kind);
-    };
-  }, [context, contextIn, locale]);
+    },
+    [context, contextIn, locale],
+  );
 
   return { ...narrowing, filter, wish, context, makeFigure };
 }
