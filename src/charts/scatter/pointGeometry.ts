@@ -16,11 +16,8 @@ const apart = 2.5;
 /** Half the length of the short bars of a rounded value. */
 const barHalf = 4;
 
-/** How far the lines of doubt reach beyond the edge of a point. */
-export const doubtReach = fading.length * piece;
-
 /** Which way a value may lie from its bound: along the axis, against it, or neither. */
-export const towards = (certainty: Certainty): -1 | 0 | 1 =>
+const towards = (certainty: Certainty): -1 | 0 | 1 =>
   certainty === 'more-than' ? 1 : certainty === 'less-than' ? -1 : 0;
 
 /** The lines of doubt around a point: double and fading for a bound, short bars for a rounded value. */
