@@ -4,6 +4,7 @@ import type { ChartProps } from './chartProps.ts';
 import { CompositionChart } from './composition/CompositionChart.tsx';
 import { CountsChart } from './counts/CountsChart.tsx';
 import { CumulativeChart } from './cumulative/CumulativeChart.tsx';
+import { DistributionChart } from './distribution/DistributionChart.tsx';
 import type { Drawing } from './drawing.ts';
 import { GroupsChart } from './groups/GroupsChart.tsx';
 import { MonthsChart } from './months/MonthsChart.tsx';
@@ -11,6 +12,7 @@ import { RankingChart } from './ranking/RankingChart.tsx';
 import { SeriesChart } from './series/SeriesChart.tsx';
 import { isOfPlaces } from './ofPlaces.ts';
 import { PlacesChart } from './PlacesChart.tsx';
+import { ScatterChart } from './scatter/ScatterChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { SlopeChart } from './slope/SlopeChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
@@ -49,6 +51,10 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <SeriesChart drawing={drawing} {...box} />;
     case 'slope':
       return <SlopeChart drawing={drawing} {...box} />;
+    case 'scatter':
+      return <ScatterChart drawing={drawing} {...box} />;
+    case 'distribution':
+      return <DistributionChart drawing={drawing} {...box} />;
     case 'empty':
       return null;
   }

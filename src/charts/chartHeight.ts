@@ -2,12 +2,14 @@ import { boundsHeight } from './bounds/boundsLayout.ts';
 import { compositionHeight } from './composition/compositionLayout.ts';
 import { countsHeight } from './counts/countsLayout.ts';
 import { cumulativeHeight } from './cumulative/cumulativeLayout.ts';
+import { distributionHeight } from './distribution/distributionLayout.ts';
 import type { Drawing } from './drawing.ts';
 import { groupsHeight } from './groups/groupsLayout.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
 import { seriesHeight } from './series/seriesLayout.ts';
 import { heightOfPlaces, isOfPlaces } from './ofPlaces.ts';
+import { scatterHeight } from './scatter/scatterLayout.ts';
 import { shareHeight } from './share/shareLayout.ts';
 import { slopeHeight } from './slope/slopeLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
@@ -44,6 +46,10 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return seriesHeight(width);
     case 'slope':
       return slopeHeight(drawing);
+    case 'scatter':
+      return scatterHeight(drawing, width);
+    case 'distribution':
+      return distributionHeight(width);
     case 'empty':
       return 160;
   }

@@ -3,6 +3,8 @@ import type { SeriesDrawing } from './series/seriesDrawing.ts';
 import type { SlopeDrawing } from './slope/slopeDrawing.ts';
 import type { CumulativeDrawing } from './cumulative/cumulativeDrawing.ts';
 import type { GroupsDrawing } from './groups/groupsDrawing.ts';
+import type { DistributionDrawing } from './distribution/distributionDrawing.ts';
+import type { ScatterDrawing } from './scatter/scatterDrawing.ts';
 
 export type { Mark };
 
@@ -248,4 +250,6 @@ export type Drawing =
   | SlopeDrawing
   | MultiplesDrawing
   | RadarDrawing
+  | ScatterDrawing
+  | DistributionDrawing
   | EmptyDrawing;

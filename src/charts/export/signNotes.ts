@@ -21,6 +21,7 @@ export function signNotes(
 
 function hasConflict(drawing: Drawing): boolean {
   if (drawing.kind === 'trend' || drawing.kind === 'series') return drawing.conflicts.length > 0;
+  if (drawing.kind === 'scatter') return drawing.points.some(({ remark }) => remark !== '');
   if (drawing.kind === 'years-and-parts') {
     return drawing.panels.some(({ trend }) => hasConflict(trend));
   }
@@ -56,6 +57,10 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
       return drawing.rows.flatMap(({ parts }) => parts.map(({ certainty }) => certainty));
     case 'cumulative':
       return ['calculated'];
+    case 'scatter':
+      return drawing.points.flatMap(({ x, y }) => [x.certainty, y.certainty]);
+    case 'distribution':
+      return drawing.dots.map(({ certainty }) => certainty);
     case 'counts':
     case 'tile-map':
     case 'months':

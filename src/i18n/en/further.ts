@@ -6,6 +6,7 @@ import { enExploreParts } from './exploreParts.ts';
 import { enExporting } from './exporting.ts';
 import { enOverTime } from './overTime.ts';
 import { enPalette } from './palette.ts';
+import { enScatter } from './scatter.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
 export const enFurther = {
@@ -17,4 +18,5 @@ export const enFurther = {
   ...enExporting,
   ...enOverTime,
   ...enPalette,
+  ...enScatter,
 };

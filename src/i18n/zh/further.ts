@@ -6,6 +6,7 @@ import { zhExploreParts } from './exploreParts.ts';
 import { zhExporting } from './exporting.ts';
 import { zhOverTime } from './overTime.ts';
 import { zhPalette } from './palette.ts';
+import { zhScatter } from './scatter.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
 export const zhFurther = {
@@ -17,4 +18,5 @@ export const zhFurther = {
   ...zhExporting,
   ...zhOverTime,
   ...zhPalette,
+  ...zhScatter,
 };

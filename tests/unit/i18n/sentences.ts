@@ -8,6 +8,7 @@ import { factSentences, frameSentences } from './sampleFrames.ts';
 import { overTimeSentences } from './sampleOverTime.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
+import { scatterSentences } from './sampleScatter.ts';
 
 /** Every sentence of a catalogue with sample arguments: names in Chinese, amounts in digits. */
 export const sentencesOf = (text: Messages): readonly string[] => [
@@ -24,6 +25,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...paletteSentences(text),
   ...overTimeSentences(text),
   ...explorePartsSentences(text),
+  ...scatterSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

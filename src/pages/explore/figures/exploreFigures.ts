@@ -10,8 +10,10 @@ import { barsFigure } from './barsFigure.ts';
 import { shareFigure } from './shareFigure.ts';
 import { lorenzFigure } from './lorenzFigure.ts';
 import { paretoFigure } from './paretoFigure.ts';
-import { rankingFigure } from './rankingFigure.ts';
 import { slopeFigure } from './slopeFigure.ts';
+import { distributionFigure } from './distributionFigure.ts';
+import { rankingFigure } from './rankingFigure.ts';
+import { scatterFigure } from './scatterFigure.ts';
 import { tileMapFigure } from './tileMapFigure.ts';
 import { trendFigure } from './trendFigure.ts';
 
@@ -28,6 +30,8 @@ export const makers: Partial<Readonly<Record<ChartKind, FigureOf>>> = {
   pareto: paretoFigure,
   lorenz: lorenzFigure,
   concentration: concentrationFigure,
+  scatter: scatterFigure,
+  distribution: distributionFigure,
   'tile-map': tileMapFigure,
 };
 

@@ -33,13 +33,21 @@ export function unitOf({ locale, unit, moneyUnit }: ExploreContext): string {
 }
 
 /** Which years the values are of, in words. */
-export function yearsWords({ locale, chart, wish }: ExploreContext): string {
-  const { explore } = locale.text;
-  const used = chart.set.readings.flatMap((reading) =>
-    reading.kind === 'missing' ? [] : [reading.year],
+export function yearsWords(context: ExploreContext): string {
+  return yearsOf(
+    context,
+    context.chart.set.readings.flatMap((reading) =>
+      reading.kind === 'missing' ? [] : [reading.year],
+    ),
   );
+}
+
+/** The years of values in words: one, or from the first to the last. */
+export function yearsOf({ locale, wish }: ExploreContext, used: readonly number[]): string {
+  const { explore } = locale.text;
   if (used.length === 0) return '';
-  const [first, last] = [Math.min(...used), Math.max(...used)];
+  const first = used.reduce((least, year) => Math.min(least, year), Infinity);
+  const last = used.reduce((most, year) => Math.max(most, year), -Infinity);
   if (first === last) return explore.oneYear(String(first));
 
   return wish.years.year === 'latest'

@@ -42,6 +42,10 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       return drawing.series.flatMap(({ points }) => points.map(({ id }) => id));
     case 'slope':
       return drawing.rows.flatMap(({ from, to }) => [from.id, to.id]);
+    case 'scatter':
+      return drawing.points.map(({ id }) => id);
+    case 'distribution':
+      return [...drawing.bins, ...drawing.dots].map(({ id }) => id);
     case 'empty':
       return [];
   }
