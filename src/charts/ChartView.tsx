@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { BoundsChart } from './bounds/BoundsChart.tsx';
 import type { ChartProps } from './chartProps.ts';
 import { CountsChart } from './counts/CountsChart.tsx';
@@ -9,6 +9,11 @@ import { ShareChart } from './share/ShareChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
 import { YearsAndPartsChart } from './years-and-parts/YearsAndPartsChart.tsx';
+
+/** Loaded when a map is drawn: its projection is for no other chart. */
+const PointMapChart = lazy(() =>
+  import('./point-map/PointMapChart.tsx').then((module) => ({ default: module.PointMapChart })),
+);
 
 /** The drawing of a figure in a box: on the screen and, at another size, in every picture of it. */
 export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 'fillPrefix'>) {
@@ -25,6 +30,12 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <RankingChart drawing={drawing} {...box} />;
     case 'tile-map':
       return <TileMapChart drawing={drawing} width={width} height={height} />;
+    case 'point-map':
+      return (
+        <Suspense fallback={<div data-pending="" />}>
+          <PointMapChart drawing={drawing} {...box} />
+        </Suspense>
+      );
     case 'trend':
       return <TrendChart drawing={drawing} {...box} />;
     case 'years-and-parts':

@@ -2,6 +2,7 @@ import { boundsHeight } from './bounds/boundsLayout.ts';
 import { countsHeight } from './counts/countsLayout.ts';
 import type { Drawing } from './drawing.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
+import { pointMapHeight } from './point-map/pointMapHeight.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
 import { shareHeight } from './share/shareLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
@@ -21,6 +22,8 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return rankingHeight(drawing);
     case 'tile-map':
       return tileMapHeight(width);
+    case 'point-map':
+      return pointMapHeight(drawing, width);
     case 'trend':
       return trendHeight(width);
     case 'years-and-parts':

@@ -1,4 +1,5 @@
 import type { Certainty } from '../domain/certainty.ts';
+import type { PointMapDrawing } from './point-map/pointMapDrawing.ts';
 
 /** A value ready to be drawn: where it lies, how sure it is, and how it is written. */
 export interface Mark {
@@ -169,6 +170,7 @@ export type Drawing =
   | CountsDrawing
   | RankingDrawing
   | TileMapDrawing
+  | PointMapDrawing
   | TrendDrawing
   | YearsAndPartsDrawing
   | MonthsDrawing

@@ -40,6 +40,8 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
         ...certaintiesIn(trend),
         ...parts.map(({ mark }) => mark.certainty),
       ]);
+    case 'point-map':
+      return drawing.dots.map(({ certainty }) => certainty);
     case 'counts':
     case 'tile-map':
     case 'months':

@@ -4,6 +4,7 @@ import { enExplore } from './explore.ts';
 import { enExporting } from './exporting.ts';
 import { enFacts } from './facts.ts';
 import { enFilters } from './filters.ts';
+import { enGeo } from './geo.ts';
 import { enNotices } from './notices.ts';
 import { enOverview } from './overview.ts';
 import { enProblems } from './problems.ts';
@@ -19,5 +20,6 @@ export const en = {
   ...enClusters,
   ...enExplore,
   ...enExporting,
+  ...enGeo,
   ...enNotices,
 } satisfies Messages;

@@ -3,6 +3,7 @@ import { zhExplore } from './explore.ts';
 import { zhExporting } from './exporting.ts';
 import { zhFacts } from './facts.ts';
 import { zhFilters } from './filters.ts';
+import { zhGeo } from './geo.ts';
 import { zhNotices } from './notices.ts';
 import { zhOverview } from './overview.ts';
 import { zhProblems } from './problems.ts';
@@ -18,5 +19,6 @@ export const zh = {
   ...zhClusters,
   ...zhExplore,
   ...zhExporting,
+  ...zhGeo,
   ...zhNotices,
 };

@@ -4,6 +4,7 @@ import { type ChartKind, chartKinds } from '../../../domain/explore/chartKind.ts
 import type { ExploreContext } from '../exploreContext.ts';
 import { refusalWords } from '../refusalWords.ts';
 import { frameOf } from './figureFrame.ts';
+import { pointMapFigure } from './pointMapFigure.ts';
 import { rankingFigure } from './rankingFigure.ts';
 import { tileMapFigure } from './tileMapFigure.ts';
 
@@ -13,6 +14,7 @@ type FigureOf = (context: ExploreContext) => Figure;
 export const makers: Partial<Readonly<Record<ChartKind, FigureOf>>> = {
   ranking: rankingFigure,
   'tile-map': tileMapFigure,
+  'point-map': pointMapFigure,
 };
 
 /** The kinds that the workbench draws. */
