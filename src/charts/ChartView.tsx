@@ -3,10 +3,12 @@ import { BoundsChart } from './bounds/BoundsChart.tsx';
 import type { ChartProps } from './chartProps.ts';
 import { CountsChart } from './counts/CountsChart.tsx';
 import type { Drawing } from './drawing.ts';
+import { HeatmapChart } from './heatmap/HeatmapChart.tsx';
 import { MonthsChart } from './months/MonthsChart.tsx';
 import { RankingChart } from './ranking/RankingChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
+import { TreemapChart } from './treemap/TreemapChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
 import { YearsAndPartsChart } from './years-and-parts/YearsAndPartsChart.tsx';
 
@@ -36,6 +38,10 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
           <PointMapChart drawing={drawing} {...box} />
         </Suspense>
       );
+    case 'treemap':
+      return <TreemapChart drawing={drawing} width={width} height={height} />;
+    case 'heatmap':
+      return <HeatmapChart drawing={drawing} width={width} height={height} />;
     case 'trend':
       return <TrendChart drawing={drawing} {...box} />;
     case 'years-and-parts':

@@ -1,11 +1,13 @@
 import { boundsHeight } from './bounds/boundsLayout.ts';
 import { countsHeight } from './counts/countsLayout.ts';
 import type { Drawing } from './drawing.ts';
+import { heatmapHeight } from './heatmap/heatmapLayout.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
 import { pointMapHeight } from './point-map/pointMapHeight.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
 import { shareHeight } from './share/shareLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
+import { treemapHeight } from './treemap/treemapLayout.ts';
 import { trendHeight } from './trend/trendLayout.ts';
 import { yearsAndPartsHeight } from './years-and-parts/partsLayout.ts';
 
@@ -24,6 +26,10 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return tileMapHeight(width);
     case 'point-map':
       return pointMapHeight(drawing, width);
+    case 'treemap':
+      return treemapHeight(width);
+    case 'heatmap':
+      return heatmapHeight(drawing, width);
     case 'trend':
       return trendHeight(width);
     case 'years-and-parts':

@@ -1,5 +1,7 @@
 import type { Certainty } from '../domain/certainty.ts';
+import type { HeatmapDrawing } from './heatmap/heatmapDrawing.ts';
 import type { PointMapDrawing } from './point-map/pointMapDrawing.ts';
+import type { TreemapDrawing } from './treemap/treemapDrawing.ts';
 
 /** A value ready to be drawn: where it lies, how sure it is, and how it is written. */
 export interface Mark {
@@ -171,6 +173,8 @@ export type Drawing =
   | RankingDrawing
   | TileMapDrawing
   | PointMapDrawing
+  | TreemapDrawing
+  | HeatmapDrawing
   | TrendDrawing
   | YearsAndPartsDrawing
   | MonthsDrawing

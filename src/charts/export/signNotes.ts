@@ -44,6 +44,8 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
       return drawing.dots.map(({ certainty }) => certainty);
     case 'counts':
     case 'tile-map':
+    case 'treemap':
+    case 'heatmap':
     case 'months':
     case 'empty':
       return [];

@@ -78,8 +78,10 @@ export const enGeo: typeof zhGeo = {
   heatmap: {
     subtitle: (rows) => `Named clusters; rows: ${rows}, columns: primary segment`,
     lead: (row, column, count, total) =>
-      `${row}, ${column} is the fullest cell: ${count} of ${clusters(total)}`,
-    tie: (cells, count) => `${cells} cells share the lead with ${clusters(count)} each`,
+      `${column} in ${row} leads with ${count} of ${clusters(total)}`,
+    tie: (cells, count) => `${cells} share the lead with ${clusters(count)} each`,
+    manyTie: (cells, count) => `${cells} cells share the lead with ${clusters(count)} each`,
+    cellName: (row, column) => `${column} in ${row}`,
     single: (row, column, total) => `${row}, ${column}: all ${clusters(total)}`,
     cell: (row, column) => `${row}, ${column}`,
     count: clusters,

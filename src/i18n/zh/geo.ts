@@ -75,7 +75,9 @@ export const zhGeo = {
     subtitle: (rows: string) => `有名集群数；行为${rows}，列为主要产业环节`,
     lead: (row: string, column: string, count: number, total: number) =>
       `${row}的${column}最多，${total} 个集群中有 ${count} 个`,
-    tie: (cells: number, count: number) => `${cells} 格并列最多，各 ${count} 个集群`,
+    tie: (cells: string, count: number) => `${cells}并列最多，各 ${count} 个集群`,
+    manyTie: (cells: number, count: number) => `${cells} 格并列最多，各 ${count} 个集群`,
+    cellName: (row: string, column: string) => `${row}的${column}`,
     single: (row: string, column: string, total: number) => `${total} 个集群都是${row}的${column}`,
     cell: (row: string, column: string) => `${row}，${column}`,
     count: (count: number) => `${count} 个集群`,

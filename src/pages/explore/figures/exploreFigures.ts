@@ -4,15 +4,19 @@ import { type ChartKind, chartKinds } from '../../../domain/explore/chartKind.ts
 import type { ExploreContext } from '../exploreContext.ts';
 import { refusalWords } from '../refusalWords.ts';
 import { frameOf } from './figureFrame.ts';
+import { heatmapFigure } from './heatmapFigure.ts';
 import { pointMapFigure } from './pointMapFigure.ts';
 import { rankingFigure } from './rankingFigure.ts';
 import { tileMapFigure } from './tileMapFigure.ts';
+import { treemapFigure } from './treemapFigure.ts';
 
 type FigureOf = (context: ExploreContext) => Figure;
 
 /** The kinds that can be drawn, in the order in which they are offered, each with its maker. */
 export const makers: Partial<Readonly<Record<ChartKind, FigureOf>>> = {
   ranking: rankingFigure,
+  treemap: treemapFigure,
+  heatmap: heatmapFigure,
   'tile-map': tileMapFigure,
   'point-map': pointMapFigure,
 };

@@ -14,6 +14,7 @@ import {
   type PointRows,
   pointRows,
 } from './pointMapRows.ts';
+import { membershipNotes } from './membershipNotes.ts';
 import { pointMapSheet } from './pointMapSheet.ts';
 import { pointMapTitle } from './pointMapTitle.ts';
 import { sizeSteps } from './sizeSteps.ts';
@@ -107,23 +108,17 @@ function factOf(context: ExploreContext, reading: Reading): MarkFact {
 
 function pointNotes(context: ExploreContext, { rows }: PointRows): readonly string[] {
   const { locale, clusters, wish } = context;
-  const { pointMap, groupRules } = locale.text;
+  const { pointMap } = locale.text;
   const readings = rows.map(({ reading }) => reading);
   const empty = readings.filter(({ kind }) => kind === 'missing').length;
   const low = readings.filter(
     (reading) => reading.kind === 'measured' && reading.observation.value <= 0,
   ).length;
   const unplaced = clusters.length - rows.length;
-  const rule =
-    wish.color === 'segment'
-      ? [groupRules['primary-segment']]
-      : wish.color === 'designation'
-        ? [groupRules['first-designation']]
-        : [];
 
   return [
     ...(empty < rows.length ? [pointMap.area] : []),
-    ...rule,
+    ...membershipNotes(context, wish.color),
     ...(empty > 0 ? [pointMap.empty(empty)] : []),
     ...(low > 0 ? [pointMap.notPositive(low)] : []),
     ...coverageNotes(
