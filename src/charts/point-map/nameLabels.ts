@@ -8,6 +8,8 @@ export interface NameWish extends MapPoint {
   readonly id: string;
   readonly text: string;
   readonly look: 'held' | 'place' | 'dot';
+  /** Radius of what is named, in pixels: its name stands outside. */
+  readonly radius: number;
 }
 
 export interface PlacedName extends NameWish {
@@ -62,8 +64,8 @@ export function placedNames(
 function candidates(wish: NameWish, half: number): readonly MapPoint[] {
   const beside = reach[wish.look].flatMap((away) =>
     directions.map((to) => ({
-      x: wish.x + to.x * (away + half),
-      y: wish.y + to.y * (away + size / 2),
+      x: wish.x + to.x * (wish.radius + away + half),
+      y: wish.y + to.y * (wish.radius + away + size / 2),
     })),
   );
 

@@ -65,7 +65,13 @@ export function pointMapLayout(
     ...places.map(({ id, name, shortName, lon, lat, isHeld }): NameWish => {
       const at = pointAt(projection, lon, lat);
 
-      return { id, text: isNarrow ? shortName : name, ...at, look: isHeld ? 'held' : 'place' };
+      return {
+        id,
+        text: isNarrow ? shortName : name,
+        ...at,
+        look: isHeld ? 'held' : 'place',
+        radius: 0,
+      };
     }),
     ...(visible.length <= namedDots ? visible.map(dotWish) : []),
   ].filter(({ x, y }) => x >= 0 && x <= size.width && y >= 0 && y <= size.height);
@@ -101,8 +107,8 @@ function pointOf(projected: [number, number] | null): MapPoint {
   return projected === null ? { x: -1e6, y: -1e6 } : { x: projected[0], y: projected[1] };
 }
 
-function dotWish({ dot, x, y }: PlacedDot): NameWish {
-  return { id: dot.id, text: dot.name, x, y, look: 'dot' };
+function dotWish({ dot, x, y, radius }: PlacedDot): NameWish {
+  return { id: dot.id, text: dot.name, x, y, look: 'dot', radius };
 }
 
 function dotBox({ x, y, radius }: PlacedDot): TextBox {

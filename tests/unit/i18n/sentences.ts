@@ -1,5 +1,6 @@
 import type { Messages } from '../../../src/i18n/messages.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
+import { geoSentences } from './sampleGeo.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
 
@@ -11,6 +12,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...provinceSentences(text),
   ...clusterSentences(text),
   ...noticeSentences(text),
+  ...geoSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */
