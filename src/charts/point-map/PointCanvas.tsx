@@ -70,7 +70,8 @@ function drawDot(
   const opacity = { solid: 0.8, tinted: 0.35, dashed: 0.2, empty: 0 }[look];
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fillStyle = dye;
+  context.fillStyle =
+    dot.dye === 'rest' && choice !== 'dimmed' ? colourOf('var(--chart-rest)') : dye;
   context.globalAlpha = opacity;
   context.fill();
   context.globalAlpha = 1;

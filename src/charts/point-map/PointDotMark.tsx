@@ -1,5 +1,6 @@
 import { MarkGroup } from '../selection/MarkGroup.tsx';
-import { dotLook, dyeStyle } from './dotLook.ts';
+import { dyeStyle } from './dotLook.ts';
+import { dotClass } from './dotClass.ts';
 import styles from './PointMap.module.css';
 import type { PlacedDot } from './pointMapLayout.ts';
 
@@ -12,11 +13,25 @@ export function PointDotMark({ placed }: { readonly placed: PlacedDot }) {
   return (
     <MarkGroup id={dot.id}>
       <g style={dyeStyle(dot)}>
-        <circle cx={x} cy={y} r={radius} className={styles[dotLook(dot)]} />
+        <circle cx={x} cy={y} r={radius} className={dotClass(dot)} />
         {certainty === 'more-than' ? (
-          <circle cx={x} cy={y} r={outer} className={styles['beyond']} data-stroke="" />
+          <circle
+            cx={x}
+            cy={y}
+            r={outer}
+            fill="transparent"
+            className={styles['beyond']}
+            data-stroke=""
+          />
         ) : null}
-        {certainty === 'about' ? <path d={aboutBars(placed)} className={styles['about']} /> : null}
+        {certainty === 'about' ? (
+          <path
+            d={aboutBars(placed)}
+            fill="transparent"
+            className={styles['about']}
+            data-stroke=""
+          />
+        ) : null}
       </g>
     </MarkGroup>
   );

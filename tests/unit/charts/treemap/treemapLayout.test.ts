@@ -97,7 +97,7 @@ describe('the layout of a treemap', () => {
     const [group] = treemapLayout(drawingOf([[5], [4]]), 600, 400);
 
     expect(group?.plate?.name.text).toBe('Zhejiang');
-    expect(group && group.plate && isInside(edges(group.plate.box), edges(group.box))).toBe(true);
+    expect(group?.plate && isInside(edges(group.plate.box), edges(group.box))).toBe(true);
   });
 
   it('writes the short name where the long one does not fit, and never a part of it', () => {
