@@ -37,7 +37,7 @@ export function HeatmapChart({
       className={`${chart['surface']} ${layout.isSmall ? styles['small'] : ''}`}
       aria-hidden="true"
     >
-      <HeatLegend drawing={drawing} largest={largest} />
+      <HeatLegend drawing={drawing} largest={largest} width={width} />
       {columns.map(({ column, text, anchor, place }) => (
         <text key={column} {...place} textAnchor={anchor} className={chart['note']}>
           {text}
@@ -92,27 +92,32 @@ function HeatCell({ cell, layout, largest }: HeatCellProps) {
 interface HeatLegendProps {
   readonly drawing: HeatmapDrawing;
   readonly largest: number;
+  readonly width: number;
 }
 
-function HeatLegend({ drawing, largest }: HeatLegendProps) {
+function HeatLegend({ drawing, largest, width }: HeatLegendProps) {
   const steps = tileClasses(largest);
-  const places = legendPlaces(steps.map(({ label }) => label));
+  const places = legendPlaces(
+    drawing.legendTitle,
+    steps.map(({ label }) => label),
+    width,
+  );
   const classes = steps.map(({ step }, index) => ({ step, ...places.classes[index] }));
 
   return (
     <g>
-      <text x={0} y={12} className={chart['note']}>
+      <text {...places.title} className={chart['note']}>
         {drawing.legendTitle}
       </text>
       {classes.map(({ step, label, x }) => (
-        <g key={step} transform={`translate(${x ?? 0} 20)`}>
+        <g key={step} transform={`translate(${x ?? 0} ${places.top})`}>
           <rect width={places.swatch} height={8} style={{ fill: `var(--seq-${step})` }} />
           <text y={21} className={chart['tiny']}>
             {label}
           </text>
         </g>
       ))}
-      <g transform={`translate(${places.slot} 20)`}>
+      <g transform={`translate(${places.slot} ${places.top})`}>
         <rect x={0.5} y={0.5} width={29} height={8} className={styles['slot']} />
         <text y={21} className={chart['tiny']}>
           {drawing.emptyName}

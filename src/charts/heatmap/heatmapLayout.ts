@@ -4,7 +4,8 @@ import type { HeatmapDrawing } from './heatmapDrawing.ts';
 
 const textSize = 12;
 const gap = 2;
-const legendHeight = 52;
+/** On a wide chart the title of the legend stands before its classes, not above them. */
+const legendHeight = { narrow: 52, wide: 38 };
 const cellHeight = 30;
 /** A header that is turned is cut at this length: where cells are narrow, a long header would push them off a screen. */
 const longestTurned = { narrow: 132, wide: 216 };
@@ -39,18 +40,21 @@ export function heatmapLayout(
   const cellWidth = Math.min(widestCell, (width - labelWidth) / Math.max(1, columns.length) - gap);
   const widestName = widest(columns, textSize);
   const isTurned = widestName > cellWidth - 4;
-  const longest = width < narrow ? longestTurned.narrow : longestTurned.wide;
+  const isNarrow = width < narrow;
+  const most = isNarrow ? longestTurned.narrow : longestTurned.wide;
+  // In a picture the height is given: the cells must have most of it.
+  const longest = Math.min(most, Math.max(64, height * 0.28));
   const header = isTurned ? Math.min(longest, widestName) + 8 : 22;
-  const top = legendHeight + header;
+  const top = legendHeight[isNarrow ? 'narrow' : 'wide'] + header;
   const room = (height - top) / Math.max(1, rows.length) - gap;
 
   return {
     labelWidth,
     top,
-    cell: { width: cellWidth, height: Math.max(14, Math.min(cellHeight, room)) },
+    cell: { width: cellWidth, height: Math.max(8, Math.min(cellHeight, room)) },
     isTurned,
     longest,
-    isSmall: cellWidth < 24,
+    isSmall: cellWidth < 24 || room < 20,
   };
 }
 
@@ -90,13 +94,17 @@ export function columnLabel(name: string, column: number, layout: HeatmapLayout)
     : { text: name, anchor: 'middle' as const, place: { x, y } };
 }
 
-/** Where the legend's entries stand in one line: five classes, then the empty slot. */
-export function legendPlaces(labels: readonly string[]) {
+/** Where the legend's entries stand: five classes, then the empty slot; their title above or before them. */
+export function legendPlaces(title: string, labels: readonly string[], width: number) {
   const swatch = Math.max(36, widest(labels, 11) + 8);
+  const isNarrow = width < narrow;
+  const left = isNarrow ? 0 : widest([title], textSize) + 12;
 
   return {
     swatch,
-    classes: labels.map((label, index) => ({ label, x: index * swatch })),
-    slot: labels.length * swatch + 14,
+    title: { x: 0, y: 12 },
+    top: isNarrow ? 20 : 4,
+    classes: labels.map((label, index) => ({ label, x: left + index * swatch })),
+    slot: left + labels.length * swatch + 14,
   };
 }

@@ -35,7 +35,22 @@ export function degreeMarks(
       : [];
   });
 
-  return [...meridians, ...parallels];
+  return [...apart(meridians, ({ x }) => x, 44), ...apart(parallels, ({ y }) => y, 16)];
+}
+
+/** The marks that stand clear of the one before them: on a small map every second line has its degrees. */
+function apart(
+  marks: readonly DegreeMark[],
+  along: (mark: DegreeMark) => number,
+  least: number,
+): readonly DegreeMark[] {
+  const kept: DegreeMark[] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    if (!last || Math.abs(along(mark) - along(last)) >= least) kept.push(mark);
+  }
+
+  return kept;
 }
 
 /** A place in the frame, or far outside it. */

@@ -12,6 +12,7 @@ const precisionNames = {
 
 /** Where clusters lie and how they share a total: the point map, the treemap and the heat map. */
 export const enGeo: typeof zhGeo = {
+  paragraph: (sentences) => sentences.join(' '),
   pointMap: {
     view: 'View of the map',
     zoomIn: 'Zoom in (+)',
@@ -36,18 +37,18 @@ export const enGeo: typeof zhGeo = {
     noValue: 'No comparable value',
     restGroups: (count) => `${count} further groups`,
     spread: (places, dots) =>
-      `${places} ${places === 1 ? 'place has' : 'places have'} two clusters or more: their ${dots} dots are spread around it.`,
+      `${dots} dots share ${places} ${places === 1 ? 'place' : 'places'} and are spread there.`,
     precise: (parts) =>
-      `Positions: ${parts.map(({ precision, count }) => `${count} at the ${precisionNames[precision]}`).join(', ')}; for orientation only.`,
+      `Positions, for orientation only: ${parts.map(({ precision, count }) => `${count} at the ${precisionNames[precision]}`).join(', ')}.`,
     noPoint: (count) =>
       `${clusters(count)} ${count === 1 ? 'has' : 'have'} no position and ${count === 1 ? 'is' : 'are'} not drawn.`,
     noBoundary:
-      'No boundary is drawn. A name stands in the middle of the documented clusters of its division, or about the middle of a division without any; names without room appear on zooming in.',
+      'No boundary is drawn. A name stands amid the documented clusters of its division, or about the middle of one without any.',
     empty: (count) =>
-      `${clusters(count)} ${count === 1 ? 'has' : 'have'} no comparable value: drawn as the smallest dashed dot, which does not mean zero.`,
+      `${clusters(count)} ${count === 1 ? 'has' : 'have'} no comparable value (dashed), which is not zero.`,
     notPositive: (count) =>
       `${values(count)} ${count === 1 ? 'is' : 'are'} not above zero and also drawn hollow; see the table.`,
-    area: 'The area of a dot is proportional to its value, but for the smallest dots.',
+    area: 'Area is proportional to the value, but for the smallest dots.',
     keys: 'Ctrl and wheel, two fingers or the keys + and − zoom; drag or Shift and arrow keys move; 0 shows the whole map.',
     position: 'Position',
     sharedPlace: (others) => `shared with ${others} ${others === 1 ? 'other' : 'others'}, spread`,
@@ -86,11 +87,11 @@ export const enGeo: typeof zhGeo = {
     cell: (row, column) => `${row}, ${column}`,
     count: clusters,
     none: 'none recorded',
-    rule: 'Each cluster counts in one cell: its group and its primary segment. The cells add up to the number of clusters.',
+    rule: 'Each cluster counts in one cell: that of its group and its primary segment.',
     firstTitle: 'A cluster with several kinds of designation counts in the first.',
     sameAxis: 'Grouped by segment, the rows are provinces instead.',
-    zero: 'A dashed cell is zero: none recorded, which does not mean that there is none.',
-    overlap: 'Rows of the record may contain one another; the counts are of documented clusters.',
+    zero: 'Dashed: none recorded, which does not mean that there is none.',
+    overlap: 'Places of the record may lie inside one another.',
     legend: 'Clusters',
     status: 'Counted from the rows of the data (E)',
     clusters: 'Clusters',

@@ -12,8 +12,12 @@ const precisionNames = {
   'prefecture-centroid': '所属地级市中心',
 } satisfies Record<PointPrecision, string>;
 
+/** Sentences as one paragraph. */
+const paragraph = (sentences: readonly string[]) => sentences.join('');
+
 /** Where clusters lie and how they share a total: the point map, the treemap and the heat map. */
 export const zhGeo = {
+  paragraph,
   pointMap: {
     view: '地图视野',
     zoomIn: '放大（+）',
@@ -36,14 +40,12 @@ export const zhGeo = {
     coloured: (by: string) => `颜色为${by}`,
     noValue: '无可比值',
     restGroups: (count: number) => `其余 ${count} 组`,
-    spread: (places: number, dots: number) =>
-      `${places} 个地点有两个以上集群，其 ${dots} 个点在原处周围错开。`,
+    spread: (places: number, dots: number) => `${dots} 个点共用 ${places} 处坐标，在原处周围错开。`,
     precise: (parts: readonly { readonly precision: PointPrecision; readonly count: number }[]) =>
       `坐标：${parts.map(({ precision, count }) => `${precisionNames[precision]} ${count} 个`).join('，')}；只供辨认方位。`,
     noPoint: (count: number) => `${count} 个集群没有坐标，未画出。`,
-    noBoundary:
-      '不画任何界线。省名写在该省有记录集群的中间，没有集群的写在大致居中处；写不下的省名放大后出现。',
-    empty: (count: number) => `${count} 个集群没有可比值，画作最小的虚线空心点，不表示零。`,
+    noBoundary: '不画任何界线。省名写在该省有记录集群的中间，没有集群的写在大致居中处。',
+    empty: (count: number) => `${count} 个集群没有可比值（虚线点），不表示零。`,
     notPositive: (count: number) => `${count} 个值不大于零，也画作空心点，数值见表。`,
     area: '点的面积与数值成正比，最小的点除外。',
     keys: 'Ctrl 加滚轮、双指或 +、− 键缩放；拖动，或 Shift 加方向键移动；0 键回到全图。',
@@ -82,11 +84,11 @@ export const zhGeo = {
     cell: (row: string, column: string) => `${row}，${column}`,
     count: (count: number) => `${count} 个集群`,
     none: '记录中没有',
-    rule: '每个集群只计入一格：行按其分组，列按其主要环节；各格之和即集群数。',
+    rule: '每个集群只计入一格：行按其分组，列按其主要环节。',
     firstTitle: '有几类称号的集群，按其第一类计入。',
     sameAxis: '按产业环节分组时，行改为省份。',
-    zero: '虚线格为零：记录中没有，不等于实际没有。',
-    overlap: '各行可能互相包含，数目只表示有记录的集群。',
+    zero: '虚线格：记录中没有，不等于实际没有。',
+    overlap: '记录中的地方可能互相包含。',
     legend: '集群数',
     status: '按数据包各行计数（E）',
     clusters: '集群数',

@@ -2,6 +2,7 @@ import type { Messages } from '../../../src/i18n/messages.ts';
 
 /** Every sentence of the point map, the treemap and the heat map, as a reader may meet it. */
 export const geoSentences = (text: Messages): readonly string[] => [
+  text.paragraph([text.pointMap.area, text.pointMap.noBoundary]),
   ...pointMapSentences(text),
   ...treemapSentences(text),
   ...heatmapSentences(text),

@@ -34,8 +34,10 @@ export function heatmapFigure(context: ExploreContext): Figure {
       heatmap.rule,
       ...(rows.grouping === 'designation' ? [heatmap.firstTitle] : []),
       ...(wish.grouping === 'segment' ? [heatmap.sameAxis] : []),
-      ...(rows.cells.some(({ clusters }) => clusters.length === 0) ? [heatmap.zero] : []),
-      heatmap.overlap,
+      locale.text.paragraph([
+        ...(rows.cells.some(({ clusters }) => clusters.length === 0) ? [heatmap.zero] : []),
+        heatmap.overlap,
+      ]),
     ],
     sources: [],
   };

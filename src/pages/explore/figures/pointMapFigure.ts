@@ -116,9 +116,8 @@ function pointNotes(context: ExploreContext, { rows }: PointRows): readonly stri
   ).length;
   const unplaced = clusters.length - rows.length;
 
-  return [
+  const about = [
     ...(empty < rows.length ? [pointMap.area] : []),
-    ...membershipNotes(context, wish.color),
     ...(empty > 0 ? [pointMap.empty(empty)] : []),
     ...(low > 0 ? [pointMap.notPositive(low)] : []),
     ...coverageNotes(
@@ -126,8 +125,12 @@ function pointNotes(context: ExploreContext, { rows }: PointRows): readonly stri
       readings.filter(({ kind }) => kind !== 'missing'),
     ),
     ...(unplaced > 0 ? [pointMap.noPoint(unplaced)] : []),
-    ...positionNotes(context, rows),
-    pointMap.noBoundary,
+  ];
+
+  return [
+    ...membershipNotes(context, wish.color),
+    ...(about.length > 0 ? [locale.text.paragraph(about)] : []),
+    locale.text.paragraph([...positionNotes(context, rows), pointMap.noBoundary]),
   ];
 }
 

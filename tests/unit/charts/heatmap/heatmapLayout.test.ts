@@ -62,8 +62,21 @@ describe('the layout of a heat map', () => {
     expect(rowLabel('W'.repeat(60), 0, layout).text).toMatch(/…$/);
   });
 
+  it('puts the title of the legend before the classes on a wide chart', () => {
+    const { classes, title } = legendPlaces('Clusters', ['1–2', '3–5'], 1344);
+
+    expect(classes[0]?.x).toBeGreaterThan(title.x + 40);
+  });
+
+  it('keeps the rows of all provinces of the record within the height of a slide', () => {
+    const drawing = drawingOf(many.slice(0, 14).concat('A', 'B', 'C'), many);
+    const { box } = cellPlace({ row: 16, column: 0 }, heatmapLayout(drawing, 880, 330));
+
+    expect(box.y + box.height).toBeLessThanOrEqual(330);
+  });
+
   it('puts the slot of the legend behind the classes', () => {
-    const { classes, slot, swatch } = legendPlaces(['1–2', '3–5']);
+    const { classes, slot, swatch } = legendPlaces('Clusters', ['1–2', '3–5'], 358);
 
     expect(classes.map(({ x }) => x)).toEqual([0, swatch]);
     expect(slot).toBeGreaterThan(swatch * 2);

@@ -80,8 +80,8 @@ describe('the heat map', () => {
     );
 
     expect(marks.map(({ value }) => value)).toContain('none recorded');
-    expect(notes).toContain(
-      'A dashed cell is zero: none recorded, which does not mean that there is none.',
+    expect(notes.join(' ')).toContain(
+      'Dashed: none recorded, which does not mean that there is none.',
     );
   });
 

@@ -135,8 +135,8 @@ describe('the point map', () => {
 
     expect(drawingOf(figure).dots.at(-1)?.value).toBeNull();
     expect(figure.marks.at(-1)?.value).toBe('not published');
-    expect(figure.notes).toContain(
-      '1 cluster has no comparable value: drawn as the smallest dashed dot, which does not mean zero.',
+    expect(figure.notes.join(' ')).toContain(
+      '1 cluster has no comparable value (dashed), which is not zero.',
     );
   });
 
@@ -149,13 +149,11 @@ describe('the point map', () => {
     expect(figure.marks[0]?.lines.at(-1)?.detail).toBe(
       'middle of its county; shared with 1 other, spread',
     );
-    expect(figure.notes).toContain(
-      '1 place has two clusters or more: their 2 dots are spread around it.',
-    );
+    expect(figure.notes.join(' ')).toContain('2 dots share 1 place and are spread there.');
   });
 
   it('counts the clusters without a position', () => {
-    expect(figureOf([{ id: 'A', at: east }, { id: 'B' }]).notes).toContain(
+    expect(figureOf([{ id: 'A', at: east }, { id: 'B' }]).notes.join(' ')).toContain(
       '1 cluster has no position and is not drawn.',
     );
   });
@@ -170,7 +168,9 @@ describe('the point map', () => {
       { id: 'B', value: 10, at: east },
     ]);
 
-    expect(notes).toContain('1 value is not above zero and also drawn hollow; see the table.');
+    expect(notes.join(' ')).toContain(
+      '1 value is not above zero and also drawn hollow; see the table.',
+    );
   });
 });
 
