@@ -43,7 +43,7 @@ export function heatmapLayout(
   const isNarrow = width < narrow;
   const most = isNarrow ? longestTurned.narrow : longestTurned.wide;
   // In a picture the height is given: the cells must have most of it.
-  const longest = Math.min(most, Math.max(64, height * 0.28));
+  const longest = Math.min(most, Math.max(56, height * 0.22));
   const header = isTurned ? Math.min(longest, widestName) + 8 : 22;
   const top = legendHeight[isNarrow ? 'narrow' : 'wide'] + header;
   const room = (height - top) / Math.max(1, rows.length) - gap;

@@ -12,7 +12,7 @@ import { PointDotMark } from './PointDotMark.tsx';
 import styles from './PointMap.module.css';
 import type { PointMapDrawing } from './pointMapDrawing.ts';
 import { pointMapLayout, type PointMapLayout, viewOfLit } from './pointMapLayout.ts';
-import { pointLegend } from './pointMapLegend.ts';
+import { mapBoxes } from './pointMapLegend.ts';
 import { PointProbes } from './PointProbes.tsx';
 import { useMapView } from './useMapView.ts';
 
@@ -25,14 +25,17 @@ export function PointMapChart({ drawing, width, height }: ChartProps<PointMapDra
   const clipId = useId();
   const ref = useRef<HTMLDivElement>(null);
   const states = useMarkStates();
-  const legend = useMemo(() => pointLegend(drawing, width), [drawing, width]);
-  const mapHeight = Math.max(1, height - legend.height);
-  const size = useMemo(() => ({ width, height: mapHeight }), [width, mapHeight]);
+  const { legend, map, biggest } = useMemo(
+    () => mapBoxes(drawing, width, height),
+    [drawing, width, height],
+  );
+  const { left, top } = map;
+  const size = useMemo(() => ({ width: map.width, height: map.height }), [map]);
   const { view: wished, moves, isWheelLost } = useMapView(ref, size);
   const view = viewOfLit(drawing, size, wished, states);
   const layout = useMemo(
-    () => pointMapLayout(drawing, size, view, buttonsBox(size, view)),
-    [drawing, size, view],
+    () => pointMapLayout(drawing, size, view, { reserved: buttonsBox(size, view), biggest }),
+    [drawing, size, view, biggest],
   );
   const isPicture = drawing.dots.length > mostMarks;
 
@@ -41,7 +44,7 @@ export function PointMapChart({ drawing, width, height }: ChartProps<PointMapDra
       <svg width={width} height={legend.height} className={chart['surface']} aria-hidden="true">
         <MapLegend legend={legend} />
       </svg>
-      <div ref={ref} className={styles['frame']} style={size}>
+      <div ref={ref} className={styles['frame']} style={{ ...size, left, top }}>
         {isPicture ? <PointCanvas dots={layout.visible} {...size} /> : null}
         <svg {...size} className={`${chart['surface']} ${styles['above']}`} aria-hidden="true">
           <clipPath id={clipId}>

@@ -1,3 +1,4 @@
+import { largestRadius } from './dotRadius.ts';
 import { pointLegend } from './pointMapLegend.ts';
 import type { PointMapDrawing } from './pointMapDrawing.ts';
 
@@ -8,5 +9,5 @@ const perWidth = 0.72;
 export function pointMapHeight(drawing: PointMapDrawing, width: number): number {
   const map = Math.max(270, Math.min(640, width * perWidth));
 
-  return Math.round(pointLegend(drawing, width).height + map);
+  return Math.round(pointLegend(drawing, width, largestRadius(width)).height + map);
 }

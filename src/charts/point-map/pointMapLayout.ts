@@ -1,6 +1,6 @@
 import type { TextBox } from '../axis/textBox.ts';
 import { boxIndex } from './boxIndex.ts';
-import { dotRadius, largestRadius } from './dotRadius.ts';
+import { dotRadius } from './dotRadius.ts';
 import { type DegreeMark, degreeMarks, pointAt } from './graticuleLabels.ts';
 import { graticulePath, graticuleStep, mapProjection } from './mapProjection.ts';
 import type { MarkState } from '../selection/markStates.ts';
@@ -32,12 +32,18 @@ const narrow = 640;
 /** With this many dots in the frame or fewer, each carries its own name. */
 const namedDots = 24;
 
-/** The map at a size and a view; `reserved` is what the buttons on it take up. */
+/** What a map is drawn under: what its buttons take up, and the radius of its largest dot. */
+export interface MapTerms {
+  readonly reserved: TextBox;
+  readonly biggest: number;
+}
+
+/** The map at a size and a view. */
 export function pointMapLayout(
   { dots, places }: Pick<PointMapDrawing, 'dots' | 'places'>,
   size: MapSize,
   view: MapView,
-  reserved: TextBox,
+  { reserved, biggest }: MapTerms,
 ): PointMapLayout {
   const projection = mapProjection(dots, size, view);
   const step = graticuleStep(view.zoom);
@@ -50,7 +56,7 @@ export function pointMapLayout(
 
     return {
       dot,
-      radius: dotRadius(dot.value, largest, largestRadius(size.width)),
+      radius: dotRadius(dot.value, largest, biggest),
       x: x + offset.x,
       y: y + offset.y,
     };

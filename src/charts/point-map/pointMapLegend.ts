@@ -24,9 +24,8 @@ export interface PointLegend {
 type Wish = Pick<LegendEntry, 'kind' | 'dye' | 'text' | 'radius'>;
 
 /** The legend above the map, in lines as long as the width allows: colours first, then areas. */
-export function pointLegend(drawing: PointMapDrawing, width: number): PointLegend {
+export function pointLegend(drawing: PointMapDrawing, width: number, biggest: number): PointLegend {
   const largest = largestValue(drawing);
-  const biggest = largestRadius(width);
   const groups = drawing.groups.map(({ name, dye }): Wish => ({
     kind: 'group',
     dye,
@@ -55,6 +54,23 @@ export function pointLegend(drawing: PointMapDrawing, width: number): PointLegen
     entries: [...first.entries, ...second.entries],
     height: first.height + second.height,
   };
+}
+
+/** The legend and the map in a box: one above the other, or side by side where the box is low, as in a picture. */
+export function mapBoxes(drawing: PointMapDrawing, width: number, height: number) {
+  const biggest = largestRadius(Math.min(width, height / 0.6));
+  const above = pointLegend(drawing, width, biggest);
+  const left = Math.min(340, width * 0.34);
+  const beside = pointLegend(drawing, left - gap, biggest);
+  const isLow = width >= 640 && height - above.height < width * 0.4 && beside.height <= height;
+
+  return isLow
+    ? { legend: beside, biggest, map: { left, top: 0, width: width - left, height } }
+    : {
+        legend: above,
+        biggest,
+        map: { left: 0, top: above.height, width, height: Math.max(1, height - above.height) },
+      };
 }
 
 export function largestValue({ dots }: Pick<PointMapDrawing, 'dots'>): number {

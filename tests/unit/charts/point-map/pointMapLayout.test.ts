@@ -19,7 +19,7 @@ import type {
 } from '../../../../src/charts/point-map/pointMapDrawing.ts';
 import { pointMapHeight } from '../../../../src/charts/point-map/pointMapHeight.ts';
 import { pointMapLayout, viewOfLit } from '../../../../src/charts/point-map/pointMapLayout.ts';
-import { pointLegend } from '../../../../src/charts/point-map/pointMapLegend.ts';
+import { mapBoxes, pointLegend } from '../../../../src/charts/point-map/pointMapLegend.ts';
 import { nameAnchors } from '../../../../src/domain/nameAnchors.ts';
 
 const size = { width: 800, height: 560 };
@@ -60,7 +60,10 @@ const drawingOf = (dots: readonly PointDot[]): PointMapDrawing => ({
 });
 
 const layoutOf = (dots: readonly PointDot[], view = wholeMap, at = size) =>
-  pointMapLayout(drawingOf(dots), at, view, buttonsBox(at, view));
+  pointMapLayout(drawingOf(dots), at, view, {
+    reserved: buttonsBox(at, view),
+    biggest: largestRadius(at.width),
+  });
 
 function nameBox({ text, textX, textY }: PlacedName) {
   const half = textWidth(text, 12) / 2;
@@ -120,7 +123,10 @@ describe('the layout of the point map', () => {
 
   it('names the dots where few are in the frame', () => {
     const drawing = { ...drawingOf([aDot({ id: 'Shengze' })]), places: [] };
-    const { names } = pointMapLayout(drawing, size, wholeMap, buttonsBox(size, wholeMap));
+    const { names } = pointMapLayout(drawing, size, wholeMap, {
+      reserved: buttonsBox(size, wholeMap),
+      biggest: 12,
+    });
 
     expect(names.map(({ text }) => text)).toEqual(['Shengze']);
   });
@@ -217,18 +223,27 @@ describe('the dot under the pointer', () => {
 describe('the legend of the point map', () => {
   it('stays within its width and grows in height instead', () => {
     const drawing = drawingOf([aDot({ id: 'a' })]);
-    const narrow = pointLegend(drawing, 120);
+    const narrow = pointLegend(drawing, 120, 8);
 
-    expect(narrow.height).toBeGreaterThan(pointLegend(drawing, 800).height);
+    expect(narrow.height).toBeGreaterThan(pointLegend(drawing, 800, largestRadius(800)).height);
     for (const { text, words } of narrow.entries) {
       expect(words.x + textWidth(text, 12)).toBeLessThanOrEqual(120);
     }
   });
 
+  it('stands beside the map in a low box, and above it in a high one', () => {
+    const drawing = drawingOf([aDot({ id: 'a' })]);
+
+    expect(mapBoxes(drawing, 880, 250).map).toMatchObject({ top: 0, height: 250 });
+    expect(mapBoxes(drawing, 880, 640).map).toMatchObject({ left: 0, width: 880 });
+  });
+
   it('is part of the height of the chart', () => {
     const drawing = drawingOf([aDot({ id: 'a' })]);
 
-    expect(pointMapHeight(drawing, 800)).toBe(Math.round(pointLegend(drawing, 800).height + 576));
+    expect(pointMapHeight(drawing, 800)).toBe(
+      Math.round(pointLegend(drawing, 800, largestRadius(800)).height + 576),
+    );
   });
 });
 
