@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { BoundsChart } from './bounds/BoundsChart.tsx';
 import type { ChartProps } from './chartProps.ts';
 import { CompositionChart } from './composition/CompositionChart.tsx';
@@ -7,6 +7,7 @@ import { CumulativeChart } from './cumulative/CumulativeChart.tsx';
 import { DistributionChart } from './distribution/DistributionChart.tsx';
 import type { Drawing } from './drawing.ts';
 import { GroupsChart } from './groups/GroupsChart.tsx';
+import { HeatmapChart } from './heatmap/HeatmapChart.tsx';
 import { MonthsChart } from './months/MonthsChart.tsx';
 import { RankingChart } from './ranking/RankingChart.tsx';
 import { SeriesChart } from './series/SeriesChart.tsx';
@@ -16,8 +17,14 @@ import { ScatterChart } from './scatter/ScatterChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { SlopeChart } from './slope/SlopeChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
+import { TreemapChart } from './treemap/TreemapChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
 import { YearsAndPartsChart } from './years-and-parts/YearsAndPartsChart.tsx';
+
+/** Loaded when a map is drawn: its projection is for no other chart. */
+const PointMapChart = lazy(() =>
+  import('./point-map/PointMapChart.tsx').then((module) => ({ default: module.PointMapChart })),
+);
 
 /** The drawing of a figure in a box: on the screen and, at another size, in every picture of it. */
 export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 'fillPrefix'>) {
@@ -39,6 +46,16 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <CumulativeChart drawing={drawing} {...box} />;
     case 'tile-map':
       return <TileMapChart drawing={drawing} width={width} height={height} />;
+    case 'point-map':
+      return (
+        <Suspense fallback={<div data-pending="" />}>
+          <PointMapChart drawing={drawing} {...box} />
+        </Suspense>
+      );
+    case 'treemap':
+      return <TreemapChart drawing={drawing} width={width} height={height} />;
+    case 'heatmap':
+      return <HeatmapChart drawing={drawing} width={width} height={height} />;
     case 'trend':
       return <TrendChart drawing={drawing} {...box} />;
     case 'years-and-parts':

@@ -5,7 +5,9 @@ import { cumulativeHeight } from './cumulative/cumulativeLayout.ts';
 import { distributionHeight } from './distribution/distributionLayout.ts';
 import type { Drawing } from './drawing.ts';
 import { groupsHeight } from './groups/groupsLayout.ts';
+import { heatmapHeight } from './heatmap/heatmapLayout.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
+import { pointMapHeight } from './point-map/pointMapHeight.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
 import { seriesHeight } from './series/seriesLayout.ts';
 import { heightOfPlaces, isOfPlaces } from './ofPlaces.ts';
@@ -13,6 +15,7 @@ import { scatterHeight } from './scatter/scatterLayout.ts';
 import { shareHeight } from './share/shareLayout.ts';
 import { slopeHeight } from './slope/slopeLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
+import { treemapHeight } from './treemap/treemapLayout.ts';
 import { trendHeight } from './trend/trendLayout.ts';
 import { yearsAndPartsHeight } from './years-and-parts/partsLayout.ts';
 
@@ -34,6 +37,12 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return cumulativeHeight(drawing, width);
     case 'tile-map':
       return tileMapHeight(width);
+    case 'point-map':
+      return pointMapHeight(drawing, width);
+    case 'treemap':
+      return treemapHeight(width);
+    case 'heatmap':
+      return heatmapHeight(drawing, width);
     case 'trend':
       return trendHeight(width);
     case 'years-and-parts':

@@ -5,6 +5,9 @@ import type { CumulativeDrawing } from './cumulative/cumulativeDrawing.ts';
 import type { GroupsDrawing } from './groups/groupsDrawing.ts';
 import type { DistributionDrawing } from './distribution/distributionDrawing.ts';
 import type { ScatterDrawing } from './scatter/scatterDrawing.ts';
+import type { HeatmapDrawing } from './heatmap/heatmapDrawing.ts';
+import type { PointMapDrawing } from './point-map/pointMapDrawing.ts';
+import type { TreemapDrawing } from './treemap/treemapDrawing.ts';
 
 export type { Mark };
 
@@ -242,6 +245,9 @@ export type Drawing =
   | GroupsDrawing
   | CumulativeDrawing
   | TileMapDrawing
+  | PointMapDrawing
+  | TreemapDrawing
+  | HeatmapDrawing
   | TrendDrawing
   | YearsAndPartsDrawing
   | MonthsDrawing

@@ -1,5 +1,5 @@
-import { type RefObject, useLayoutEffect, useMemo, useState, useEffect, use } from 'react';
-import { MarkStatesContext } from '../selection/MarkStatesContext.tsx';
+import { type RefObject, useLayoutEffect, useMemo, useState, useEffect } from 'react';
+import { useMarkStates } from '../selection/MarkStatesContext.tsx';
 import type { MarkState } from '../selection/markStates.ts';
 import type { DotLayer } from './dotLayer.ts';
 import { dotColours, paintDots, standing } from './paintDots.ts';
@@ -13,7 +13,7 @@ export function useDotPainting(
   layer: DotLayer,
   isColoured: boolean,
 ): void {
-  const states = use(MarkStatesContext);
+  const states = useMarkStates();
   const key = selectionKey(states, layer);
   const standings = useMemo(() => standingsOf(key, layer.ids.length), [key, layer]);
   const theme = useThemeName();

@@ -60,9 +60,12 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
     case 'scatter':
       return drawing.points.flatMap(({ x, y }) => [x.certainty, y.certainty]);
     case 'distribution':
+    case 'point-map':
       return drawing.dots.map(({ certainty }) => certainty);
     case 'counts':
     case 'tile-map':
+    case 'treemap':
+    case 'heatmap':
     case 'months':
     case 'composition':
     case 'empty':

@@ -1,6 +1,6 @@
 import { useMarkState } from '../selection/MarkStatesContext.tsx';
 import chart from '../theme/chart.module.css';
-import { dyeClass } from './dyes.ts';
+import { dyeClass } from '../theme/dyes.ts';
 import styles from './Series.module.css';
 import type { EndLabel } from './seriesLayout.ts';
 

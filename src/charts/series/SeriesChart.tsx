@@ -16,7 +16,7 @@ import { markFills } from '../marks/markFills.ts';
 import styles from '../theme/chart.module.css';
 import { BreakMark } from '../trend/BreakMark.tsx';
 import { ConflictBracket } from '../trend/ConflictBracket.tsx';
-import { dyeClass } from './dyes.ts';
+import { dyeClass } from '../theme/dyes.ts';
 import { EndLabelText } from './EndLabelText.tsx';
 import { JoinedLine } from './JoinedLine.tsx';
 import { joinedPoints, placedConflicts } from './joinedPoints.ts';

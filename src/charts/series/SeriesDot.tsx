@@ -1,7 +1,7 @@
 import { DotMark } from '../marks/DotMark.tsx';
 import type { MarkFills } from '../marks/markFills.ts';
 import { MarkGroup } from '../selection/MarkGroup.tsx';
-import { dyeClass } from './dyes.ts';
+import { dyeClass } from '../theme/dyes.ts';
 import type { PlacedSeriesPoint } from './seriesLayout.ts';
 
 interface SeriesDotProps {

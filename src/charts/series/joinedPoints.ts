@@ -1,4 +1,4 @@
-import { dyeClass } from './dyes.ts';
+import { dyeClass } from '../theme/dyes.ts';
 import type { SeriesDrawing } from './seriesDrawing.ts';
 import type { SeriesLayout } from './seriesLayout.ts';
 

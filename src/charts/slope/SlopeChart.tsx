@@ -2,7 +2,7 @@ import { Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from 'rec
 import type { ChartProps } from '../chartProps.ts';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { markFills } from '../marks/markFills.ts';
-import { dyeClass } from '../series/dyes.ts';
+import { dyeClass } from '../theme/dyes.ts';
 import { JoinedLine } from '../series/JoinedLine.tsx';
 import styles from '../theme/chart.module.css';
 import type { SlopeDrawing } from './slopeDrawing.ts';

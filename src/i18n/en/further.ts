@@ -4,6 +4,7 @@ import { enEvidence } from './evidence.ts';
 import { enExplore } from './explore.ts';
 import { enExploreParts } from './exploreParts.ts';
 import { enExporting } from './exporting.ts';
+import { enGeo } from './geo.ts';
 import { enOverTime } from './overTime.ts';
 import { enPalette } from './palette.ts';
 import { enScatter } from './scatter.ts';
@@ -16,6 +17,7 @@ export const enFurther = {
   ...enExplore,
   ...enExploreParts,
   ...enExporting,
+  ...enGeo,
   ...enOverTime,
   ...enPalette,
   ...enScatter,

@@ -4,6 +4,7 @@ import { zhEvidence } from './evidence.ts';
 import { zhExplore } from './explore.ts';
 import { zhExploreParts } from './exploreParts.ts';
 import { zhExporting } from './exporting.ts';
+import { zhGeo } from './geo.ts';
 import { zhOverTime } from './overTime.ts';
 import { zhPalette } from './palette.ts';
 import { zhScatter } from './scatter.ts';
@@ -16,6 +17,7 @@ export const zhFurther = {
   ...zhExplore,
   ...zhExploreParts,
   ...zhExporting,
+  ...zhGeo,
   ...zhOverTime,
   ...zhPalette,
   ...zhScatter,

@@ -6,6 +6,7 @@ import { evidenceSentences, paletteSentences } from './sampleFinding.ts';
 import { explorePartsSentences } from './sampleExploreParts.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
 import { overTimeSentences } from './sampleOverTime.ts';
+import { geoSentences } from './sampleGeo.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
 import { scatterSentences } from './sampleScatter.ts';
@@ -26,6 +27,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...overTimeSentences(text),
   ...explorePartsSentences(text),
   ...scatterSentences(text),
+  ...geoSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

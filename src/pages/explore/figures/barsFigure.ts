@@ -10,7 +10,8 @@ import { compositionFigure } from './compositionFigure.ts';
 import { frameOf, sourcesOf, unitOf, yearsWords } from './figureFrame.ts';
 import { coverageNotes, perUnitOf } from './figureParts.ts';
 import { togetherCells, togetherColumns, togetherFact } from './groupFacts.ts';
-import { calculated, groupRuleNotes } from './groupWords.ts';
+import { groupRuleNotes } from './groupName.ts';
+import { calculated } from './partWords.ts';
 
 /** Groups by what they come to: as one bar each, or as the parts that they are made of. */
 export function barsFigure(context: ExploreContext): Figure {

@@ -5,7 +5,8 @@ import { measuredOf } from '../../../domain/explore/reading.ts';
 import type { Qualifier } from '../../../domain/observation.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { type Written, written } from '../../../i18n/written.ts';
-import { groupName, writtenValue } from './groupWords.ts';
+import { groupName } from './groupName.ts';
+import { writtenValue } from './partWords.ts';
 
 export type BarsBasis = 'total' | 'median';
 export type BarGap = 'no-values' | 'bounds' | 'contested';

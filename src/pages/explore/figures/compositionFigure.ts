@@ -14,7 +14,8 @@ import { compositionTitle } from './compositionTitle.ts';
 import { frameOf, sourcesOf, unitOf, yearsWords } from './figureFrame.ts';
 import { coverageNotes, perUnitOf } from './figureParts.ts';
 import { factLine, togetherCells, togetherColumns, togetherFact } from './groupFacts.ts';
-import { groupRuleNotes, sharePercent, writtenValue } from './groupWords.ts';
+import { groupRuleNotes } from './groupName.ts';
+import { sharePercent, writtenValue } from './partWords.ts';
 
 /** What each group is made of, as amounts or as shares of the group. */
 export function compositionFigure(context: ExploreContext): Figure {

@@ -6,7 +6,7 @@ import { totalRefusals } from '../../../domain/explore/totalRefusals.ts';
 import { groupedBy } from '../../../domain/grouping.ts';
 import { sum } from '../../../domain/statistics/sum.ts';
 import type { ExploreContext } from '../exploreContext.ts';
-import { groupName } from './groupWords.ts';
+import { groupName } from './groupName.ts';
 
 /** One part of a group. */
 export interface CompositionPart {

@@ -1,7 +1,7 @@
 import { groupedBy } from '../../../domain/grouping.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import type { Composition } from './compositionRows.ts';
-import { groupName } from './groupWords.ts';
+import { groupName } from './groupName.ts';
 
 /** Which part is the single largest one in most groups. */
 export function compositionTitle(

@@ -7,7 +7,8 @@ import { frameOf, sourcesOf } from './figureFrame.ts';
 import { coverageNotes } from './figureParts.ts';
 import { togetherCells, togetherFact } from './groupFacts.ts';
 import { type GroupShare, groupShares, qualifierOf } from './groupShares.ts';
-import { calculated, groupRuleNotes, shareInWords, sharePercent } from './groupWords.ts';
+import { groupRuleNotes } from './groupName.ts';
+import { calculated, shareInWords, sharePercent } from './partWords.ts';
 import { shareFact, sharesDrawing, shareSheet } from './shareFigure.ts';
 
 const ratios = [4, 8];

@@ -3,7 +3,7 @@ import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import type { CurveStep } from './curveSteps.ts';
 import { clusterName, provinceName } from './figureParts.ts';
-import { calculated, sharePercent } from './groupWords.ts';
+import { calculated, sharePercent } from './partWords.ts';
 
 /** Every cluster of a curve in its order, with its value, its share and the share up to it. */
 export function curveSheet(

@@ -1,7 +1,7 @@
 import { type MeasuredReading, measuredOf } from '../../../domain/explore/reading.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { readingFact } from './figureParts.ts';
-import { calculated, sharePercent } from './groupWords.ts';
+import { calculated, sharePercent } from './partWords.ts';
 import type { FactLine, MarkFact } from '../../../charts/figure.ts';
 import { factLine, togetherFact } from './groupFacts.ts';
 

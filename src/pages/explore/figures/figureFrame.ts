@@ -2,6 +2,7 @@ import type { Figure } from '../../../charts/figure.ts';
 import { sourcesOf as sourcesNamed } from '../../../charts/figureParts.ts';
 import { vintageOf } from '../../../charts/vintage.ts';
 import type { ChartKind } from '../../../domain/explore/chartKind.ts';
+import type { Reading } from '../../../domain/explore/reading.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import type { Citation } from '../../../i18n/citation.ts';
 import { unitName } from '../../../i18n/written.ts';
@@ -32,18 +33,11 @@ export function unitOf({ locale, unit, moneyUnit }: ExploreContext): string {
   return unit ? unitName(locale, unit, moneyUnit) : '';
 }
 
-/** Which years the values are of, in words. */
-export function yearsWords(context: ExploreContext): string {
-  return yearsOf(
-    context,
-    context.chart.set.readings.flatMap((reading) =>
-      reading.kind === 'missing' ? [] : [reading.year],
-    ),
-  );
-}
-
-/** The years of values in words: one, or from the first to the last. */
-export function yearsOf({ locale, wish }: ExploreContext, used: readonly number[]): string {
+/** Which years the values are of, in words: one, or from the first to the last. */
+export function yearsWords(
+  { locale, chart, wish }: ExploreContext,
+  used: readonly number[] = yearsIn(chart.set.readings),
+): string {
   const { explore } = locale.text;
   if (used.length === 0) return '';
   const first = used.reduce((least, year) => Math.min(least, year), Infinity);
@@ -54,6 +48,9 @@ export function yearsOf({ locale, wish }: ExploreContext, used: readonly number[
     ? explore.latestYears(String(first), String(last))
     : explore.borrowedYears(String(wish.years.year), String(first));
 }
+
+const yearsIn = (readings: readonly Reading[]) =>
+  readings.flatMap((reading) => (reading.kind === 'missing' ? [] : [reading.year]));
 
 /** The sources behind values, each once, in their order. */
 export function sourcesOf(

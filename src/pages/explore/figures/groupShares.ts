@@ -3,7 +3,7 @@ import { groupTotal } from '../../../domain/explore/groupTotal.ts';
 import { type MeasuredReading, measuredOf, type Reading } from '../../../domain/explore/reading.ts';
 import { sharesAmong } from '../../../domain/statistics/partsOfWhole.ts';
 import type { ExploreContext } from '../exploreContext.ts';
-import { groupName } from './groupWords.ts';
+import { groupName } from './groupName.ts';
 
 /** A group with its part of the total, from 0 to 1. */
 export interface GroupShare {

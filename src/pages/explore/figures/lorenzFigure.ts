@@ -8,7 +8,7 @@ import { curveQualifier, type CurveStep, gathered, stepFact, stepId } from './cu
 import { frameOf, sourcesOf } from './figureFrame.ts';
 import { coverageNotes } from './figureParts.ts';
 import { togetherFact } from './groupFacts.ts';
-import { calculated, shareInWords, sharePercent } from './groupWords.ts';
+import { calculated, shareInWords, sharePercent } from './partWords.ts';
 
 const halfId = 'smaller-half';
 const giniId = 'gini';

@@ -8,7 +8,7 @@ import { curveQualifier, type CurveStep, gathered, stepFact, stepId } from './cu
 import { frameOf, sourcesOf } from './figureFrame.ts';
 import { coverageNotes } from './figureParts.ts';
 import { togetherFact } from './groupFacts.ts';
-import { calculated, sharePercent } from './groupWords.ts';
+import { calculated, sharePercent } from './partWords.ts';
 
 const readOff = [0.5, 0.8];
 const largePart = 0.8;

@@ -4,7 +4,7 @@ import type { AxisReading, ScatterPoint } from '../../../charts/scatter/scatterD
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { IndicatorId } from '../../../domain/ids.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
-import { frameOf, sourcesOf, yearsOf } from './figureFrame.ts';
+import { frameOf, sourcesOf, yearsWords } from './figureFrame.ts';
 import { clusterName } from './figureParts.ts';
 import { groupRuleNotes } from './groupName.ts';
 import { type MeasureAxis, measureAxis, observationsBehind } from './measureAxis.ts';
@@ -76,7 +76,7 @@ function subtitleOf(
 ): string {
   const { locale, wish } = context;
   const { scatter, explore } = locale.text;
-  const years = yearsOf(
+  const years = yearsWords(
     context,
     drawn.flatMap((pair) => [pair.x.year, pair.y.year]),
   );

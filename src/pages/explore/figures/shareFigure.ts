@@ -8,7 +8,8 @@ import { frameOf, sourcesOf } from './figureFrame.ts';
 import { coverageNotes } from './figureParts.ts';
 import { factLine, togetherCells, togetherColumns, togetherFact } from './groupFacts.ts';
 import type { GroupShare } from './groupShares.ts';
-import { calculated, groupRuleNotes, sharePercent, writtenValue } from './groupWords.ts';
+import { groupRuleNotes } from './groupName.ts';
+import { calculated, sharePercent, writtenValue } from './partWords.ts';
 import { type ShareRow, shareRows } from './shareRows.ts';
 import { shareTitle } from './shareTitle.ts';
 

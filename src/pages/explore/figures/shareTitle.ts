@@ -1,6 +1,6 @@
 import type { ExploreContext } from '../exploreContext.ts';
 import { type GroupShare, heldBy, qualifierOf } from './groupShares.ts';
-import { shareInWords } from './groupWords.ts';
+import { shareInWords } from './partWords.ts';
 import type { ShareRows } from './shareRows.ts';
 
 /** Who holds how much of the total, in a sentence that ties and single groups do not make untrue. */

@@ -1,4 +1,4 @@
-import { mostDyes } from '../../../charts/series/dyes.ts';
+import { dyes } from '../../../charts/theme/dyes.ts';
 import { totalSeries } from '../../../domain/explore/totalSeries.ts';
 import {
   clusterSeries,
@@ -80,7 +80,7 @@ function largest(series: readonly TrendSeries[]): readonly TrendSeries[] {
 
       return second.value - first.value || bySize(second.observations[0], first.observations[0]);
     })
-    .slice(0, mostDyes);
+    .slice(0, dyes);
 }
 
 /** The ends of the lines that may be compared from end to end. */

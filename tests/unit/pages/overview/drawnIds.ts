@@ -27,6 +27,12 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       return drawing.rows.map(({ id }) => id);
     case 'tile-map':
       return drawing.tiles.map(({ id }) => id);
+    case 'point-map':
+      return drawing.dots.map(({ id }) => id);
+    case 'treemap':
+      return drawing.groups.flatMap(({ id, tiles }) => [id, ...tiles.map((tile) => tile.id)]);
+    case 'heatmap':
+      return drawing.cells.map(({ id }) => id);
     case 'trend':
       return drawing.points.map(({ id }) => id);
     case 'years-and-parts':

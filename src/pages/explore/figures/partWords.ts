@@ -1,35 +1,7 @@
-import { valueName } from '../../../features/filter/facetOptions.ts';
-import type { Grouping } from '../../../domain/explore/clusterGrouping.ts';
-import { everyCluster, membershipRule, unassigned } from '../../../domain/explore/clusterGroups.ts';
 import type { Qualifier } from '../../../domain/observation.ts';
-import { macroRegions } from '../../../domain/region.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { signed, type Written, written } from '../../../i18n/written.ts';
 import type { ExploreContext } from '../exploreContext.ts';
-
-/** The name of a group of clusters; its code where the data do not name it. */
-export function groupName(context: ExploreContext, grouping: Grouping, key: string): string {
-  const { text } = context.locale;
-  if (key === unassigned) return text.unassigned;
-  if (key === everyCluster) return text.groupings.none;
-  if (grouping === 'region') {
-    const region = macroRegions.find((known) => known === key);
-
-    return region ? text.regions[region] : key;
-  }
-  if (grouping === 'none') return key;
-
-  return valueName({ ...context, measure: context.wish.measure }, grouping, key);
-}
-
-/** How it is settled to which group a cluster belongs, where that needs saying. */
-export function groupRuleNotes({ locale }: ExploreContext, grouping: Grouping): readonly string[] {
-  const rule = membershipRule(grouping);
-
-  return rule === 'primary-segment' || rule === 'first-designation'
-    ? [locale.text.groupRules[rule]]
-    : [];
-}
 
 /** A number that was worked out in the unit of the measure. */
 export const writtenValue = (
