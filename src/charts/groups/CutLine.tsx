@@ -5,6 +5,7 @@ import styles from '../theme/chart.module.css';
 import own from './GroupsChart.module.css';
 import type { GroupsDrawing } from './groupsDrawing.ts';
 import { cutPlaces, type GroupsLayout } from './groupsLayout.ts';
+import { noteSizeIn } from './tightText.ts';
 
 interface CutLineProps {
   readonly cut: GroupsDrawing['cuts'][number];
@@ -21,7 +22,11 @@ export function CutLine({ cut, reach, layout }: CutLineProps) {
     <MarkGroup id={cut.id}>
       <rect {...places.hit} fill="transparent" data-hit="" />
       <line {...places.line} className={own['cut']} />
-      <text {...places.text} className={`${styles['noteStrong'] ?? ''} ${styles['halo'] ?? ''}`}>
+      <text
+        {...places.text}
+        className={`${styles['noteStrong'] ?? ''} ${styles['halo'] ?? ''}`}
+        style={noteSizeIn(layout)}
+      >
         {text}
       </text>
     </MarkGroup>

@@ -7,6 +7,7 @@ import styles from '../theme/chart.module.css';
 import own from './GroupsChart.module.css';
 import type { GroupPart, GroupsDrawing } from './groupsDrawing.ts';
 import { type GroupsLayout, type PlacedPart, placedParts, rowPlaces } from './groupsLayout.ts';
+import { noteSizeIn, sizeIn } from './tightText.ts';
 
 type Row = GroupsDrawing['rows'][number];
 
@@ -74,10 +75,10 @@ function RowWords({ row, places, layout }: RowWordsProps) {
 
   return (
     <>
-      <text {...places.name} className={styles['label']}>
+      <text {...places.name} className={styles['label']} style={sizeIn(layout)}>
         {label.name}
         {label.aside === '' ? null : (
-          <tspan dx={6} className={styles['note']}>
+          <tspan dx={6} className={styles['note']} style={noteSizeIn(layout)}>
             {label.aside}
           </tspan>
         )}
@@ -85,6 +86,7 @@ function RowWords({ row, places, layout }: RowWordsProps) {
       <text
         {...(isMissing ? places.slotText : places.value)}
         className={styles[isMissing ? 'note' : 'strong']}
+        style={isMissing ? noteSizeIn(layout) : sizeIn(layout)}
       >
         {row.text}
       </text>

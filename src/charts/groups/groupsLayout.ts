@@ -9,6 +9,7 @@ type Cut = GroupsDrawing['cuts'][number];
 
 const labelSize = 13;
 const noteSize = 12;
+const leastSize = 10;
 const axisHeight = 24;
 const bandHeight = 26;
 const legendLine = 20;
@@ -90,6 +91,8 @@ export interface GroupsLayout {
   readonly largest: number;
   readonly along: Scale;
   readonly thickness: number;
+  /** Of the words of a row: smaller where a low picture leaves a band less than a line. */
+  readonly textSize: number;
 }
 
 export function groupsLayout(drawing: GroupsDrawing, width: number, height: number): GroupsLayout {
@@ -97,6 +100,7 @@ export function groupsLayout(drawing: GroupsDrawing, width: number, height: numb
   const bands = bandsOf(drawing);
   const classes = placedClasses(drawing.classes, width);
   const top = legendHeight(classes);
+  const pitch = (height - top - axisHeight) / Math.max(1, bands.length);
   const isNarrow = width < narrow;
   const texts = rows.map(({ text }) => text);
   const ticks =
@@ -126,10 +130,8 @@ export function groupsLayout(drawing: GroupsDrawing, width: number, height: numb
     lowest,
     largest,
     along: linearScale([lowest, largest], [labelWidth + 1, width - valueWidth]),
-    thickness: Math.max(
-      6,
-      Math.min(16, (height - top - axisHeight) / Math.max(1, bands.length) - 8),
-    ),
+    thickness: Math.max(6, Math.min(16, pitch - 8)),
+    textSize: Math.max(leastSize, Math.min(labelSize, Math.floor(pitch))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import type { ChartKind } from '../../../domain/explore/chartKind.ts';
+import { spaced } from '../../../i18n/format.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { refusalWords } from '../refusalWords.ts';
 import { frameOf } from './figureFrame.ts';
@@ -43,7 +44,12 @@ const makers: Readonly<Record<ChartKind, FigureOf>> = {
 /** The figure of a kind; where nothing of the kind can be drawn, its place and the reason. */
 export function exploreFigure(context: ExploreContext, kind: ChartKind): Figure {
   const offer = context.offers[kind];
-  if (offer.kind === 'offered') return makers[kind](context);
+  if (offer.kind === 'offered') {
+    const figure = makers[kind](context);
+
+    // Names that end in a number stand before Chinese words.
+    return { ...figure, title: spaced(figure.title) };
+  }
 
   return emptyFigure(
     frameOf(context, kind),
