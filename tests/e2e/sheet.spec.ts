@@ -46,12 +46,14 @@ async function offeredKinds(page: Page, language: Language): Promise<readonly Ch
   return names.flatMap((name) => chartKinds.find((kind) => kindNames[kind] === name.trim()) ?? []);
 }
 
-/** Opens a chart and waits until it is drawn. */
+/** Opens a chart and waits until it is drawn, which it is only near the window. */
 async function openChart(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  const chart = page.locator('figure').first().getByRole('application');
+  const figure = page.locator('figure').first();
+  await expect(figure).toBeAttached();
+  await figure.scrollIntoViewIfNeeded();
+  const chart = figure.getByRole('application');
   await expect(chart).toBeAttached();
-  await chart.scrollIntoViewIfNeeded();
   await expect(chart.locator('svg, canvas').first()).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }

@@ -19,7 +19,7 @@ describe('the title of shares', () => {
     [
       'the largest of few groups',
       four,
-      ['Zhejiang占 60%，居各组之首', 'Zhejiang holds 60%, the largest share of any group'],
+      ['Zhejiang 占 60%，居各组之首', 'Zhejiang holds 60%, the largest share of any group'],
     ],
     [
       'the first three of five groups',
@@ -32,7 +32,7 @@ describe('the title of shares', () => {
     [
       'two that tie',
       provincesOf({ 33: [10], 32: [10], 35: [5] }),
-      ['Zhejiang和Jiangsu并列最大，各占 40%', 'Zhejiang and Jiangsu share the lead with 40% each'],
+      ['Zhejiang和Jiangsu 并列最大，各占 40%', 'Zhejiang and Jiangsu share the lead with 40% each'],
     ],
     [
       'four that tie',
@@ -47,12 +47,12 @@ describe('the title of shares', () => {
     [
       'a rounded value among them',
       [...provincesOf({ 33: [60] }), { province: '32', value: 40, qualifier: '~' }],
-      ['Zhejiang占约 60%，居各组之首', 'Zhejiang holds about 60%, the largest share of any group'],
+      ['Zhejiang 占约 60%，居各组之首', 'Zhejiang holds about 60%, the largest share of any group'],
     ],
     [
       'a gap, which is left out of the total',
       [...provincesOf({ 33: [60], 32: [40] }), { province: '35' }],
-      ['Zhejiang占 60%，居各组之首', 'Zhejiang holds 60%, the largest share of any group'],
+      ['Zhejiang 占 60%，居各组之首', 'Zhejiang holds 60%, the largest share of any group'],
     ],
     [
       'a bound, which forbids shares',
@@ -145,7 +145,7 @@ describe('the title of bars', () => {
     const wish = { grouping: 'province', options: new Set(['stacked'] as const) } as const;
 
     expect(titlesOf('bars', rows, wish)).toEqual([
-      '2 组中，2 组以silk为最大一类',
+      '2 组中，2 组以 silk 为最大一类',
       'silk is the largest part in 2 of 2 groups',
     ]);
   });
