@@ -16,6 +16,8 @@ const fences = {
   zod: ['data', 'app'],
   'd3-dsv': ['data'],
   zustand: ['state'],
+  // The projection of the point map; every other layer speaks of places in degrees.
+  'd3-geo': ['charts'],
   hucre: ['charts'],
   fflate: ['data'],
   '@base-ui': ['ui'],

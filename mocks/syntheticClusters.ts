@@ -90,9 +90,25 @@ export function syntheticClusters(count: number): string {
   return csvOf(clusterRow.columns, rows);
 }
 
+/** How many enterprises a cluster with a value has: more in a larger one, give or take. */
+function syntheticEnterprises(index: number): RowCells<typeof observationRow> {
+  const output = syntheticObservation(index);
+  const enterprises = Math.ceil(Number(output.obs_value) * (1 + 9 * noise(index * 8)));
+
+  return {
+    ...output,
+    id: `synthetic-${serial(index)}.enterprises.2019`,
+    indicator_id: 'enterprises',
+    obs_value: String(enterprises),
+    qualifier: '=',
+  };
+}
+
 export function syntheticObservations(count: number): string {
   const indexes = Array.from({ length: count }, (_, index) => index);
-  const rows = indexes.filter((index) => index % 3 !== 2).map(syntheticObservation);
+  const rows = indexes
+    .filter((index) => index % 3 !== 2)
+    .flatMap((index) => [syntheticObservation(index), syntheticEnterprises(index)]);
 
   return csvOf(observationRow.columns, rows);
 }

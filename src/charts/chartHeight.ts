@@ -1,15 +1,24 @@
 import { boundsHeight } from './bounds/boundsLayout.ts';
 import { compositionHeight } from './composition/compositionLayout.ts';
 import { countsHeight } from './counts/countsLayout.ts';
+import { cumulativeHeight } from './cumulative/cumulativeLayout.ts';
+import { distributionHeight } from './distribution/distributionLayout.ts';
 import type { Drawing } from './drawing.ts';
 import { gapsHeight } from './gaps/gapsLayout.ts';
+import { groupsHeight } from './groups/groupsLayout.ts';
+import { heatmapHeight } from './heatmap/heatmapLayout.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
+import { pointMapHeight } from './point-map/pointMapHeight.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
+import { seriesHeight } from './series/seriesLayout.ts';
 import { heightOfPlaces, isOfPlaces } from './ofPlaces.ts';
 import { peersHeight } from './peers/peersLayout.ts';
 import { isPlaceDrawing, type PlaceDrawing } from './placeDrawing.ts';
+import { scatterHeight } from './scatter/scatterLayout.ts';
 import { shareHeight } from './share/shareLayout.ts';
+import { slopeHeight } from './slope/slopeLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
+import { treemapHeight } from './treemap/treemapLayout.ts';
 import { trendHeight } from './trend/trendLayout.ts';
 import { valueStripHeight } from './value-strip/valueStripLayout.ts';
 import { yearsAndPartsHeight } from './years-and-parts/partsLayout.ts';
@@ -27,8 +36,18 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return countsHeight(drawing);
     case 'ranking':
       return rankingHeight(drawing);
+    case 'groups':
+      return groupsHeight(drawing, width);
+    case 'cumulative':
+      return cumulativeHeight(drawing, width);
     case 'tile-map':
       return tileMapHeight(width);
+    case 'point-map':
+      return pointMapHeight(drawing, width);
+    case 'treemap':
+      return treemapHeight(width);
+    case 'heatmap':
+      return heatmapHeight(drawing, width);
     case 'trend':
       return trendHeight(width);
     case 'years-and-parts':
@@ -37,6 +56,14 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return monthsHeight;
     case 'composition':
       return compositionHeight(drawing, width);
+    case 'series':
+      return seriesHeight(width);
+    case 'slope':
+      return slopeHeight(drawing);
+    case 'scatter':
+      return scatterHeight(drawing, width);
+    case 'distribution':
+      return distributionHeight(width);
     case 'empty':
       return 160;
   }

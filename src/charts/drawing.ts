@@ -1,13 +1,15 @@
-import type { Certainty } from '../domain/certainty.ts';
+import type { Mark } from './mark.ts';
+import type { SeriesDrawing } from './series/seriesDrawing.ts';
+import type { SlopeDrawing } from './slope/slopeDrawing.ts';
+import type { CumulativeDrawing } from './cumulative/cumulativeDrawing.ts';
+import type { GroupsDrawing } from './groups/groupsDrawing.ts';
+import type { DistributionDrawing } from './distribution/distributionDrawing.ts';
+import type { ScatterDrawing } from './scatter/scatterDrawing.ts';
+import type { HeatmapDrawing } from './heatmap/heatmapDrawing.ts';
+import type { PointMapDrawing } from './point-map/pointMapDrawing.ts';
+import type { TreemapDrawing } from './treemap/treemapDrawing.ts';
 
-/** A value ready to be drawn: where it lies, how sure it is, and how it is written. */
-export interface Mark {
-  /** Names the fact that belongs to it. */
-  readonly id: string;
-  readonly value: number;
-  readonly certainty: Certainty;
-  readonly text: string;
-}
+export type { Mark };
 
 /** Parts of a whole, one bar each, with the derived rest. */
 export interface ShareDrawing {
@@ -301,14 +303,23 @@ export type Drawing =
   | BoundsDrawing
   | CountsDrawing
   | RankingDrawing
+  | GroupsDrawing
+  | CumulativeDrawing
   | TileMapDrawing
+  | PointMapDrawing
+  | TreemapDrawing
+  | HeatmapDrawing
   | TrendDrawing
   | YearsAndPartsDrawing
   | MonthsDrawing
   | CompositionDrawing
+  | SeriesDrawing
+  | SlopeDrawing
   | MultiplesDrawing
   | RadarDrawing
   | ValueStripDrawing
   | PeersDrawing
   | GapsDrawing
+  | ScatterDrawing
+  | DistributionDrawing
   | EmptyDrawing;

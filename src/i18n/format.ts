@@ -67,7 +67,7 @@ export function moneyAmount(value: number, unit: MoneyUnit): number {
 const withoutNoise = (value: number) => Number(value.toPrecision(12));
 
 /** The typed space between Chinese and digits or Latin letters, which lists of years would lack. */
-const spaced = (text: string) =>
+export const spaced = (text: string) =>
   text
     .replace(/([\dA-Za-z])([\u4e00-\u9fff])/g, '$1 $2')
     .replace(/([\u4e00-\u9fff])([\dA-Za-z])/g, '$1 $2');

@@ -48,6 +48,9 @@ export async function drawnChart(
     });
     await document.fonts.ready;
     await frame();
+    // A kind of chart that loads by itself may still be on its way.
+    while (stage.querySelector('[data-pending]')) await frame();
+    await frame();
     await frame();
 
     return partsOf(stage);

@@ -41,6 +41,7 @@ export function frozenSvg(live: SVGElement): SVGElement {
     const target = targets[index];
     if (target) freeze(source, target, index === 0);
   });
+  rasterised(live, copy);
   // Matched in the live tree: the copy has lost the names to match by.
   targets
     .filter((_, index) => sources[index]?.matches(droppedElement))
@@ -48,6 +49,20 @@ export function frozenSvg(live: SVGElement): SVGElement {
   dropUnusedNames(copy);
 
   return copy;
+}
+
+/** What is painted on a canvas stands in the copy as a picture in its place. */
+function rasterised(live: SVGElement, copy: SVGElement): void {
+  const places = [...copy.querySelectorAll('foreignObject')];
+  [...live.querySelectorAll('foreignObject')].forEach((source, index) => {
+    const canvas = source.querySelector('canvas');
+    if (!canvas) return;
+    const picture = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+    for (const name of ['x', 'y', 'width', 'height'])
+      picture.setAttribute(name, source.getAttribute(name) ?? '0');
+    picture.setAttribute('href', canvas.toDataURL('image/png'));
+    places[index]?.before(picture);
+  });
 }
 
 /** Only what is referred to keeps its name; definitions that nothing uses are left out. */

@@ -21,7 +21,8 @@ export function signNotes(
 }
 
 function hasConflict(drawing: Drawing): boolean {
-  if (drawing.kind === 'trend') return drawing.conflicts.length > 0;
+  if (drawing.kind === 'trend' || drawing.kind === 'series') return drawing.conflicts.length > 0;
+  if (drawing.kind === 'scatter') return drawing.points.some(({ remark }) => remark !== '');
   if (drawing.kind === 'years-and-parts') {
     return drawing.panels.some(({ trend }) => hasConflict(trend));
   }
@@ -55,8 +56,23 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
         ...certaintiesIn(trend),
         ...parts.map(({ mark }) => mark.certainty),
       ]);
+    case 'series':
+      return drawing.series.flatMap(({ points }) => points.map(({ certainty }) => certainty));
+    case 'slope':
+      return drawing.rows.flatMap(({ from, to }) => [from.certainty, to.certainty]);
+    case 'groups':
+      return drawing.rows.flatMap(({ parts }) => parts.map(({ certainty }) => certainty));
+    case 'cumulative':
+      return ['calculated'];
+    case 'scatter':
+      return drawing.points.flatMap(({ x, y }) => [x.certainty, y.certainty]);
+    case 'distribution':
+    case 'point-map':
+      return drawing.dots.map(({ certainty }) => certainty);
     case 'counts':
     case 'tile-map':
+    case 'treemap':
+    case 'heatmap':
     case 'months':
     case 'composition':
     case 'empty':

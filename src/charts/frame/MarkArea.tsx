@@ -1,12 +1,14 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useMemo, useRef } from 'react';
 import type { Messages } from '../../i18n/messages.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Hidden } from '../../ui/Hidden.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { BrushContext } from '../brush/BrushContext.tsx';
 import { factAddress } from '../evidence/factAddress.ts';
 import { useEvidence } from '../evidence/EvidenceContext.ts';
 import type { Figure, MarkFact } from '../figure.ts';
-import type { LinkedMarks } from '../selection/linkedMarks.ts';
+import { ActiveMarkContext } from '../selection/ActiveMarkContext.tsx';
+import { brushed, type LinkedMarks } from '../selection/linkedMarks.ts';
 import { spokenFact } from './spokenFact.ts';
 import { CardActions } from './CardActions.tsx';
 import { MarkCard } from './MarkCard.tsx';
@@ -32,7 +34,8 @@ export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) 
   const { text } = useLocale();
   const hintId = useId();
   const area = useRef<HTMLDivElement>(null);
-  const { active, spoken, press, handlers } = useMarkWalk(area, figure, onFilter, linked);
+  const { active, activeId, spoken, press, handlers } = useMarkWalk(area, figure, onFilter, linked);
+  const onBrush = useMemo(() => brushed(figure.marks, linked), [figure.marks, linked]);
   const canPress = linked !== undefined || figure.marks.some(({ filter }) => filter !== null);
   const action = active ? pressName(active.fact, linked, text) : '';
   const evidence = useEvidence();
@@ -57,7 +60,9 @@ export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) 
         className={`${styles['area']} ${canPress ? styles['canFilter'] : ''}`}
         {...handlers}
       >
-        {children}
+        <BrushContext value={onBrush}>
+          <ActiveMarkContext value={activeId}>{children}</ActiveMarkContext>
+        </BrushContext>
         {explained ? (
           <div aria-hidden="true" className={styles['ring']} style={ringPlace(explained)} />
         ) : null}

@@ -10,7 +10,7 @@ const steps: Readonly<Record<string, number>> = {
 /**
  * The mark that a key leads to, from the one that is active; undefined for any other key.
  *
- * On a map the arrows go to the nearest tile in their direction; elsewhere they follow the order of
+ * On a map and a heat map the arrows go to the nearest tile in their direction; elsewhere they follow the order of
  * the marks. Home and End lead to the first and the last.
  */
 export function nextMark(
@@ -26,10 +26,16 @@ export function nextMark(
   const at = active === null ? -1 : ids.indexOf(active);
   if (at < 0) return ids.at(0);
 
-  return (
-    (drawing.kind === 'tile-map' ? neighbour(drawing.tiles, active, key) : ids[at + step]) ??
-    ids[at]
-  );
+  const tiles = tilesOf(drawing);
+
+  return (tiles ? neighbour(tiles, active, key) : ids[at + step]) ?? ids[at];
+}
+
+/** The marks of a drawing that stand in columns and rows; undefined where they stand in one order. */
+function tilesOf(drawing: Figure['drawing']): readonly Tile[] | undefined {
+  if (drawing.kind === 'tile-map') return drawing.tiles;
+
+  return drawing.kind === 'heatmap' ? drawing.cells : undefined;
 }
 
 interface Tile {

@@ -88,6 +88,7 @@ export function useMarkWalk(
   };
 
   return {
+    activeId,
     active: fact && place ? { fact, ...place } : null,
     spoken: factOf(spokenId),
     press,

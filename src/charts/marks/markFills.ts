@@ -10,4 +10,7 @@ export function markFills(prefix: string): MarkFills {
   return { weave: `${prefix}-weave`, open: `${prefix}-open`, openEdge: `${prefix}-edge` };
 }
 
+/** Name of the weave in a dye. */
+export const dyeWeave = (prefix: string, dye: number) => `${prefix}-weave-${dye}`;
+
 export const fillOf = (id: string) => `url(#${id})`;

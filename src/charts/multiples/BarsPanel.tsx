@@ -6,6 +6,7 @@ import { BarMark } from '../marks/BarMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { type MarkFills, markFills } from '../marks/markFills.ts';
 import { rowShape } from '../marks/rowShape.tsx';
+import { MarkGroup } from '../selection/MarkGroup.tsx';
 import styles from '../theme/chart.module.css';
 import { barPlaces, barThickness } from './barsPlaces.ts';
 import { axisUnit, panelOpenEnd } from './multiplesLayout.ts';
@@ -89,7 +90,7 @@ function PanelRow({ bar, reach, place, layout, fills }: PanelRowProps) {
   const isLabelled = layout.areLabelsAbove || place.labelWidth > 0;
 
   return (
-    <g data-mark={bar.id}>
+    <MarkGroup id={bar.id}>
       <rect {...places.hit} fill="transparent" />
       {isLabelled ? (
         <text {...places.label} className={styles['second']}>
@@ -117,6 +118,6 @@ function PanelRow({ bar, reach, place, layout, fills }: PanelRowProps) {
         ) : null}
         {places.remarkText === '' ? null : <tspan dx={bar.mark ? 6 : 0}>{places.remarkText}</tspan>}
       </text>
-    </g>
+    </MarkGroup>
   );
 }

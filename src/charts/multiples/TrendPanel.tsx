@@ -5,6 +5,7 @@ import type { PanelTrend } from '../drawing.ts';
 import { DotMark } from '../marks/DotMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { markFills } from '../marks/markFills.ts';
+import { MarkGroup } from '../selection/MarkGroup.tsx';
 import styles from '../theme/chart.module.css';
 import { PanelHead } from './PanelHead.tsx';
 import type { PanelProps } from './panelProps.ts';
@@ -81,9 +82,9 @@ export function TrendPanel({ panel, place, layout, drawing, fillPrefix, trend }:
           const placed = places.points[index];
 
           return placed ? (
-            <g data-mark={placed.point.id}>
+            <MarkGroup id={placed.point.id}>
               <DotMark {...placed} fills={fills} />
-            </g>
+            </MarkGroup>
           ) : (
             <g />
           );

@@ -1,5 +1,5 @@
 import { ticksUpTo } from '../axis/ticks.ts';
-import { widest } from '../axis/textWidth.ts';
+import { textWidth, widest } from '../axis/textWidth.ts';
 import type { RankingDrawing } from '../drawing.ts';
 import { type Box, openEndPx } from '../marks/barGeometry.ts';
 
@@ -37,7 +37,7 @@ export function rankingHeight({ rows }: RankingDrawing): number {
 }
 
 export function rankingLayout(
-  { rows, perUnit }: RankingDrawing,
+  { rows, perUnit, unit }: RankingDrawing,
   width: number,
   height: number,
 ): RankingLayout {
@@ -59,18 +59,19 @@ export function rankingLayout(
     ) + gap;
   const largestValue = Math.max(0, ...rows.map(({ bar }) => bar.value));
   const hasOpenEnd = rows.some(({ bar }) => bar.certainty === 'more-than');
-  const valueWidth =
-    widest(
-      texts(({ bar }) => bar.text),
-      labelSize,
-    ) +
-    frayPx +
-    gap +
-    (hasOpenEnd ? openEndPx : 0);
+  const count = isNarrow ? 2 : 4;
+  const shownTicks = ticksUpTo(largestValue / perUnit, count);
+  const values = widest(
+    texts(({ bar }) => bar.text),
+    labelSize,
+  );
+  const valueWidth = Math.max(
+    values + frayPx + gap + (hasOpenEnd ? openEndPx : 0),
+    unitRoom(unit, shownTicks.at(-1) ?? 1),
+  );
   const taken = rankWidth + valueWidth + yearWidth + gap;
   const labelWidth = Math.max(40, Math.min(names, width * 0.4, width - taken - leastBar));
-  const count = isNarrow ? 2 : 4;
-  const ticks = ticksUpTo(largestValue / perUnit, count).map((tick) => tick * perUnit);
+  const ticks = shownTicks.map((tick) => tick * perUnit);
 
   return {
     isNarrow,
@@ -84,6 +85,11 @@ export function rankingLayout(
     largest: ticks.at(-1) ?? 1,
     thickness: Math.max(7, Math.min(16, (height - axisHeight) / Math.max(1, rows.length) - 8)),
   };
+}
+
+/** What the unit takes up behind the last number of the axis, which is centred on its place. */
+function unitRoom(unit: string, last: number): number {
+  return textWidth(` ${unit}`, noteSize) + textWidth(String(last), noteSize) / 2 + 4;
 }
 
 function nameText({ name, place }: Row, isNarrow: boolean): string {

@@ -7,3 +7,8 @@ export const MarkStatesContext = createContext<ReadonlyMap<string, MarkState>>(n
 export function useMarkState(id: string): MarkState {
   return use(MarkStatesContext).get(id) ?? plainState;
 }
+
+/** All of them, for a drawing that is one picture rather than an element for each mark. */
+export function useMarkStates(): ReadonlyMap<string, MarkState> {
+  return use(MarkStatesContext);
+}

@@ -4,7 +4,7 @@ import type { PlacedBreak, TrendLayout } from './trendLayout.ts';
 interface BreakMarkProps {
   readonly placed: PlacedBreak;
   readonly height: number;
-  readonly layout: TrendLayout;
+  readonly layout: Pick<TrendLayout, 'margin' | 'axisHeight'>;
 }
 
 /** A dotted rule where the line stops, two slashes on the axis, and the reason in words. */
@@ -31,7 +31,7 @@ export function BreakMark({ placed, height, layout }: BreakMarkProps) {
 function breakPlace(
   { x, isLeft }: PlacedBreak,
   height: number,
-  { margin, axisHeight }: TrendLayout,
+  { margin, axisHeight }: BreakMarkProps['layout'],
 ) {
   const base = height - axisHeight;
 

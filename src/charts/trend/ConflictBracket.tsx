@@ -1,9 +1,11 @@
 import styles from '../theme/chart.module.css';
-import type { PlacedPoint } from './trendLabels.ts';
+import type { PointPlace } from './trendLabels.ts';
+
+type End = Pick<PointPlace, 'x' | 'y'>;
 
 interface ConflictBracketProps {
-  readonly upper: PlacedPoint;
-  readonly lower: PlacedPoint;
+  readonly upper: End;
+  readonly lower: End;
 }
 
 /** A red bracket around values that contradict one another. */
@@ -11,7 +13,7 @@ export function ConflictBracket({ upper, lower }: ConflictBracketProps) {
   return <path d={bracketPath(upper, lower)} className={styles['bracket']} />;
 }
 
-function bracketPath(upper: PlacedPoint, lower: PlacedPoint): string {
+function bracketPath(upper: End, lower: End): string {
   const x = Math.max(upper.x, lower.x) + 8;
 
   return `M${x} ${upper.y}h5V${lower.y}h-5`;

@@ -9,6 +9,7 @@ import {
 } from 'recharts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { AxisTick } from '../axis/AxisTick.tsx';
+import { YearTick } from '../axis/YearTick.tsx';
 import type { ChartProps } from '../chartProps.ts';
 import type { TrendDrawing } from '../drawing.ts';
 import { DotMark } from '../marks/DotMark.tsx';
@@ -111,22 +112,3 @@ function Reading({ placed, fills }: ReadingProps) {
     </g>
   );
 }
-
-/** A year is a name, not an amount: it has no thousands separator. */
-function YearTick({
-  x = 0,
-  y = 0,
-  payload,
-}: {
-  readonly x?: number;
-  readonly y?: number;
-  readonly payload?: { readonly value: number };
-}) {
-  return (
-    <text {...below(x, y)} textAnchor="middle" className={styles['note']}>
-      {payload?.value}
-    </text>
-  );
-}
-
-const below = (x: number, y: number) => ({ x, y: y + 12 });

@@ -162,7 +162,7 @@ function rightRoom(
 }
 
 /** The years of readings, without those whose labels would touch the one before. */
-function yearsShown(points: readonly TrendPoint[], x: Scale): readonly number[] {
+export function yearsShown(points: readonly Pick<TrendPoint, 'at'>[], x: Scale): readonly number[] {
   const years = [...new Set(points.map(({ at }) => Math.floor(at)))].toSorted((a, b) => a - b);
 
   return years.reduce<readonly number[]>((shown, year) => {

@@ -8,6 +8,7 @@ import type { ChartKind } from './chartKind.ts';
 import type { Grouping } from './clusterGrouping.ts';
 import { groupKeyOf } from './clusterGroups.ts';
 import { yearsOf } from './fullYear.ts';
+import { yearsWith } from './offeredChoices.ts';
 import type { ReadingSet } from './reading.ts';
 import { readingsOf, type YearWish } from './readingsOf.ts';
 import { bestSlopeYears, type SlopePairs, slopePairs } from './slopePairs.ts';
@@ -36,6 +37,8 @@ export interface ChartContext {
   readonly groups: readonly string[];
   /** The most years that any one cluster has a value of. */
   readonly mostYears: number;
+  /** How many clusters have a value of every year that any has, where there are several. */
+  readonly completeOverYears: number;
   /** The clusters in the two years of a slope; null where there are no two years. */
   readonly slope: SlopePairs | null;
   readonly panel: ChartKind;
@@ -53,6 +56,7 @@ export function chartContext(
   const yearsOfEach = clusters.map(
     ({ id }) => yearsOf(dataset, dataset.observationsByArea.get(id) ?? [], measure).size,
   );
+  const allYears = yearsWith(dataset, measure, clusters).length;
   const set = readingsOf(dataset, measure, years, clusters);
 
   return {
@@ -63,6 +67,7 @@ export function chartContext(
     grouping,
     groups: clusters.map((cluster) => groupKeyOf(dataset, grouping, cluster)),
     mostYears: yearsOfEach.reduce((most, count) => Math.max(most, count), 0),
+    completeOverYears: allYears > 1 ? yearsOfEach.filter((count) => count === allYears).length : 0,
     slope: slopeOf(dataset, wish, set, clusters),
     panel,
     tree: placeTree(dataset.clusters),

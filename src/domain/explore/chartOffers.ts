@@ -124,7 +124,7 @@ function slopeReasons({ slope }: ChartContext): readonly ChartRefusal[] {
 }
 
 function multiplesReasons(
-  { clusters, grouping, groups, panel }: ChartContext,
+  { clusters, grouping, groups, panel, completeOverYears }: ChartContext,
   offers: Readonly<Record<SingleKind, ChartOffer>>,
 ): readonly ChartRefusal[] {
   if (clusters.length === 0) return [{ kind: 'no-clusters' }];
@@ -136,6 +136,9 @@ function multiplesReasons(
   return [
     ...(few ? [{ kind: 'too-few-groups', has, needs: chartNeeds.several } as const] : []),
     ...(many ? [{ kind: 'too-many-groups', has, atMost: chartNeeds.panels } as const] : []),
+    ...(panel === 'trend' && completeOverYears === 0
+      ? [{ kind: 'no-complete-years' } as const]
+      : []),
     ...(panel === 'multiples' ? [] : panelReasons(panel, offers[panel])),
   ];
 }

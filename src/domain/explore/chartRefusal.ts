@@ -12,6 +12,8 @@ export type ChartRefusal =
   | { readonly kind: 'no-second-measure' }
   /** The most years that any one cluster has. */
   | { readonly kind: 'too-few-years'; readonly has: number; readonly needs: number }
+  /** No cluster has a value in every year, so that no line of a group is over the same clusters. */
+  | { readonly kind: 'no-complete-years' }
   | { readonly kind: 'no-points'; readonly of: number }
   | { readonly kind: 'not-summable' }
   | { readonly kind: 'mixed-years'; readonly years: readonly number[] }

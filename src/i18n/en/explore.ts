@@ -110,6 +110,7 @@ export const enExplore: typeof zhExplore = {
     'no-second-measure': 'A scatter needs two measures; only one has values here.',
     'not-summable': 'This measure may not be added up, so there is no total to divide.',
     'not-grouped': 'There is no grouping: choose what to group by.',
+    'no-complete-years': 'No cluster has a value in every year, so groups have no line.',
     'all-zero': 'All values are zero: there is no total to divide.',
     'too-few-values': (has, needs) =>
       `Only ${has} comparable ${has === 1 ? 'value' : 'values'}; at least ${needs} are needed.`,

@@ -2,11 +2,15 @@ import { enClusters } from './clusters.ts';
 import { enCompare } from './compare.ts';
 import { enEvidence } from './evidence.ts';
 import { enExplore } from './explore.ts';
+import { enExploreParts } from './exploreParts.ts';
 import { enExporting } from './exporting.ts';
+import { enGeo } from './geo.ts';
+import { enOverTime } from './overTime.ts';
 import { enPalette } from './palette.ts';
 import { enProfile } from './profile.ts';
 import { enProfileFigures } from './profileFigures.ts';
 import { enProvince } from './province.ts';
+import { enScatter } from './scatter.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
 export const enFurther = {
@@ -14,9 +18,13 @@ export const enFurther = {
   ...enCompare,
   ...enEvidence,
   ...enExplore,
+  ...enExploreParts,
   ...enExporting,
+  ...enGeo,
+  ...enOverTime,
   ...enPalette,
   ...enProfile,
   ...enProfileFigures,
   ...enProvince,
+  ...enScatter,
 };

@@ -112,6 +112,7 @@ export const zhExplore = {
     'no-second-measure': '散点图需要两个指标，这里只有一个有值。',
     'not-summable': '此指标不可相加，不能画成一个总量的各部分。',
     'not-grouped': '没有分组：先选择按什么分组。',
+    'no-complete-years': '没有集群每年都有值，不能画各组的线。',
     'all-zero': '各值都是零，没有可分的总量。',
     'too-few-values': (has: number, needs: number) =>
       `只有 ${has} 个可比值，至少需要 ${needs} 个。`,

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { FigureCard } from '../../features/figure-card/FigureCard.tsx';
 import { clearPatch } from '../../features/filter/filterPatch.ts';
 import { useCopyLink } from '../../features/workspace/useCopyLink.ts';
@@ -10,9 +11,12 @@ import { ExploreControls } from './ExploreControls.tsx';
 import { ExploreHead } from './ExploreHead.tsx';
 import styles from './ExplorePage.module.css';
 import { PracticeHint } from './PracticeHint.tsx';
+import { RangeFields } from './RangeFields.tsx';
+import { RangeMessage } from './RangeMessage.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { selectionWords } from './selectionWords.ts';
 import { useExplore } from './useExplore.ts';
+import { useRangeFilter } from './useRangeFilter.ts';
 import { useSelection } from './useSelection.ts';
 
 /** Settings at the left, the figure at the right, linked views and the table of what is drawn below. */
@@ -22,10 +26,15 @@ export function Explore({ workspace }: { readonly workspace: Workspace }) {
   const explore = useExplore(workspace);
   const { context, wish, makeFigure } = explore;
   const { selected, linked, clear } = useSelection(view, changeView);
+  const { outcome, apply, onBrush } = useRangeFilter(changeView);
   const linkOf = useLinkOf(view);
   const copyLink = useCopyLink();
-  const main = makeFigure(wish.kind);
-  const companions = companionsOf(context).map((kind) => ({ kind, figureIn: makeFigure(kind) }));
+  // Pointing at a mark draws the page anew: the figures stay the same until what they show changes.
+  const main = useMemo(() => makeFigure(wish.kind), [makeFigure, wish.kind]);
+  const companions = useMemo(
+    () => companionsOf(context).map((kind) => ({ kind, figureIn: makeFigure(kind) })),
+    [context, makeFigure],
+  );
   const views = [{ kind: wish.kind, figureIn: main }, ...companions].map(({ kind, figureIn }) => ({
     name: text.chartKinds[kind],
     figure: figureIn(locale),
@@ -33,7 +42,7 @@ export function Explore({ workspace }: { readonly workspace: Workspace }) {
   const card = {
     linkOf,
     copyLink,
-    linked,
+    linked: { ...linked, onBrush },
     onClear: () => changeView(clearPatch),
   };
 
@@ -54,6 +63,8 @@ export function Explore({ workspace }: { readonly workspace: Workspace }) {
         </section>
         <div className={styles['figures']}>
           <FigureCard key={wish.kind} figureIn={main} {...card} />
+          <RangeMessage outcome={outcome} />
+          <RangeFields context={context} onApply={apply} />
           <PracticeHint context={context} onSwitch={() => changeView({ dataset: 'practice' })} />
           <DrawnTable figure={main(locale)} linked={linked} />
         </div>

@@ -1,8 +1,7 @@
-import type { ChartKind } from '../../domain/explore/chartKind.ts';
+import { type ChartKind, chartKinds } from '../../domain/explore/chartKind.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import type { ExploreContext } from './exploreContext.ts';
 import styles from './ExplorePage.module.css';
-import { drawnKinds } from './figures/exploreFigures.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { refusalWords } from './refusalWords.ts';
 
@@ -15,8 +14,8 @@ interface KindPickerProps {
 export function KindPicker({ context, onChoose }: KindPickerProps) {
   const { text } = useLocale();
   const { offers, wish } = context;
-  const offered = drawnKinds.filter((kind) => offers[kind].kind === 'offered');
-  const refused = drawnKinds.flatMap((kind) => {
+  const offered = chartKinds.filter((kind) => offers[kind].kind === 'offered');
+  const refused = chartKinds.flatMap((kind) => {
     const offer = offers[kind];
 
     return offer.kind === 'refused' ? [{ kind, reason: refusalWords(context, offer.reason) }] : [];

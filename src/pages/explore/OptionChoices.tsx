@@ -9,6 +9,7 @@ const optionsOf: Partial<Readonly<Record<ChartKind, readonly ChartOption[]>>> = 
   bars: ['stacked', 'relative'],
   scatter: ['linear', 'fit', 'quadrants'],
   distribution: ['linear'],
+  slope: ['linear'],
 };
 
 interface OptionChoicesProps {

@@ -6,7 +6,6 @@ import type { View } from '../../state/viewState.ts';
 import type { ChoiceOption } from './Choice.tsx';
 import { type ExploreContext, indicatorName } from './exploreContext.ts';
 import { usualTop } from './exploreWish.ts';
-import { drawnKinds } from './figures/exploreFigures.ts';
 
 /** A list to choose from: what it offers, what holds, and what a choice changes in the view. */
 export interface Control {
@@ -95,12 +94,12 @@ const makersOf: Readonly<Record<ControlName, MakeControl>> = {
   within: (context, view) => withinControl(context, view),
   panel: (context) => ({
     label: context.locale.text.explore.panel,
-    options: [...new Set([context.wish.panel, ...panelKinds()])].map((kind) => ({
+    options: [...new Set([context.wish.panel, ...panelKinds])].map((kind) => ({
       value: kind,
       name: context.locale.text.chartKinds[kind],
     })),
     value: context.wish.panel,
-    patchOf: (value) => ({ panel: panelKinds().find((kind) => kind === value) ?? null }),
+    patchOf: (value) => ({ panel: panelKinds.find((kind) => kind === value) ?? null }),
   }),
   top: (context) => ({
     label: context.locale.text.explore.top,
@@ -187,5 +186,5 @@ function withinControl({ locale, wish }: ExploreContext, view: View): Omit<Contr
   };
 }
 
-/** The kinds that can stand in a panel: all that are drawn but the panels themselves. */
-const panelKinds = () => drawnKinds.filter((kind) => kind !== 'multiples');
+/** The kinds that can stand in a panel. */
+const panelKinds: readonly ChartKind[] = ['trend', 'distribution'];

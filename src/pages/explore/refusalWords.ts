@@ -10,6 +10,7 @@ export function refusalWords(context: ExploreContext, refusal: ChartRefusal): st
     case 'no-second-measure':
     case 'not-summable':
     case 'not-grouped':
+    case 'no-complete-years':
     case 'all-zero':
       return words[refusal.kind];
     case 'too-few-values':

@@ -3,10 +3,14 @@ import { exploreSentences } from './sampleExplore.ts';
 import { practiceSentences } from './sampleDatasets.ts';
 import { compareSentences } from './sampleCompare.ts';
 import { evidenceSentences, paletteSentences } from './sampleFinding.ts';
+import { explorePartsSentences } from './sampleExploreParts.ts';
 import { factSentences, frameSentences } from './sampleFrames.ts';
+import { overTimeSentences } from './sampleOverTime.ts';
+import { geoSentences } from './sampleGeo.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
 import { profileSentences } from './sampleProfiles.ts';
+import { scatterSentences } from './sampleScatter.ts';
 
 /** Every sentence of a catalogue with sample arguments: names in Chinese, amounts in digits. */
 export const sentencesOf = (text: Messages): readonly string[] => [
@@ -22,6 +26,10 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...evidenceSentences(text),
   ...paletteSentences(text),
   ...profileSentences(text),
+  ...overTimeSentences(text),
+  ...explorePartsSentences(text),
+  ...scatterSentences(text),
+  ...geoSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

@@ -1,31 +1,61 @@
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
-import { type ChartKind, chartKinds } from '../../../domain/explore/chartKind.ts';
+import type { ChartKind } from '../../../domain/explore/chartKind.ts';
+import { spaced } from '../../../i18n/format.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { refusalWords } from '../refusalWords.ts';
 import { frameOf } from './figureFrame.ts';
+import { barsFigure } from './barsFigure.ts';
+import { concentrationFigure } from './concentrationFigure.ts';
+import { distributionFigure } from './distributionFigure.ts';
+import { heatmapFigure } from './heatmapFigure.ts';
+import { lorenzFigure } from './lorenzFigure.ts';
+import { multiplesFigure } from './multiplesFigure.ts';
+import { paretoFigure } from './paretoFigure.ts';
+import { pointMapFigure } from './pointMapFigure.ts';
 import { rankingFigure } from './rankingFigure.ts';
+import { scatterFigure } from './scatterFigure.ts';
+import { shareFigure } from './shareFigure.ts';
+import { slopeFigure } from './slopeFigure.ts';
 import { tileMapFigure } from './tileMapFigure.ts';
+import { treemapFigure } from './treemapFigure.ts';
+import { trendFigure } from './trendFigure.ts';
 
 type FigureOf = (context: ExploreContext) => Figure;
 
-/** The kinds that can be drawn, in the order in which they are offered, each with its maker. */
-export const makers: Partial<Readonly<Record<ChartKind, FigureOf>>> = {
+const makers: Readonly<Record<ChartKind, FigureOf>> = {
   ranking: rankingFigure,
+  bars: barsFigure,
+  share: shareFigure,
+  trend: trendFigure,
+  scatter: scatterFigure,
+  distribution: distributionFigure,
+  treemap: treemapFigure,
+  pareto: paretoFigure,
+  lorenz: lorenzFigure,
+  concentration: concentrationFigure,
+  heatmap: heatmapFigure,
   'tile-map': tileMapFigure,
+  'point-map': pointMapFigure,
+  slope: slopeFigure,
+  multiples: multiplesFigure,
 };
-
-/** The kinds that the workbench draws. */
-export const drawnKinds = chartKinds.filter((kind) => makers[kind] !== undefined);
 
 /** The figure of a kind; where nothing of the kind can be drawn, its place and the reason. */
 export function exploreFigure(context: ExploreContext, kind: ChartKind): Figure {
   const offer = context.offers[kind];
-  const maker = makers[kind];
-  if (offer.kind === 'offered' && maker) return maker(context);
-  const reason = offer.kind === 'refused' ? refusalWords(context, offer.reason) : '';
+  if (offer.kind === 'offered') {
+    const figure = makers[kind](context);
 
-  return emptyFigure(frameOf(context, kind), reason, refusedBy(context));
+    // Names that end in a number stand before Chinese words.
+    return { ...figure, title: spaced(figure.title) };
+  }
+
+  return emptyFigure(
+    frameOf(context, kind),
+    refusalWords(context, offer.reason),
+    refusedBy(context),
+  );
 }
 
 /** Where the filters leave too little, they can be cleared; where the data have too little, nothing can. */

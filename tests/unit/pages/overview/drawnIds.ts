@@ -12,10 +12,29 @@ export function drawnIds(drawing: Drawing): readonly string[] {
     case 'bounds':
     case 'ranking':
       return drawing.rows.map(({ bar }) => bar.id);
+    case 'groups':
+      return [
+        ...drawing.rows.flatMap(({ id, parts }) =>
+          parts.length === 0 ? [id] : parts.map((part) => part.id),
+        ),
+        ...drawing.cuts.map(({ id }) => id),
+      ];
+    case 'cumulative':
+      return [
+        ...drawing.dots.map(({ id }) => id),
+        ...drawing.guides.map(({ id }) => id),
+        ...(drawing.area ? [drawing.area.id] : []),
+      ];
     case 'counts':
       return drawing.rows.map(({ id }) => id);
     case 'tile-map':
       return drawing.tiles.map(({ id }) => id);
+    case 'point-map':
+      return drawing.dots.map(({ id }) => id);
+    case 'treemap':
+      return drawing.groups.flatMap(({ id, tiles }) => [id, ...tiles.map((tile) => tile.id)]);
+    case 'heatmap':
+      return drawing.cells.map(({ id }) => id);
     case 'trend':
       return drawing.points.map(({ id }) => id);
     case 'years-and-parts':
@@ -27,6 +46,14 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       return drawing.columns.map(({ id }) => id);
     case 'composition':
       return drawing.rows.flatMap(({ parts }) => parts.map(({ id }) => id));
+    case 'series':
+      return drawing.series.flatMap(({ points }) => points.map(({ id }) => id));
+    case 'slope':
+      return drawing.rows.flatMap(({ from, to }) => [from.id, to.id]);
+    case 'scatter':
+      return drawing.points.map(({ id }) => id);
+    case 'distribution':
+      return [...drawing.bins, ...drawing.dots].map(({ id }) => id);
     case 'empty':
       return [];
   }

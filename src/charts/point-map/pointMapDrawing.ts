@@ -1,0 +1,44 @@
+import type { Certainty } from '../../domain/certainty.ts';
+
+/** The dye of a group, in the order of use; the groups beyond the eighth are grey together. */
+export type Dye = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'rest';
+
+/** A cluster at its place on the globe, in degrees. */
+export interface PointDot {
+  /** Names the fact that belongs to it. */
+  readonly id: string;
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  /** What the area stands for; null where there is no one value: not published, or sources differ. */
+  readonly value: number | null;
+  readonly certainty: Certainty;
+  readonly dye: Dye;
+}
+
+/** The name of a division and where it is to be read; never an outline. */
+export interface PlaceName {
+  readonly id: string;
+  readonly name: string;
+  /** What stands for the name where the map is narrow. */
+  readonly shortName: string;
+  readonly lon: number;
+  readonly lat: number;
+  /** Whether clusters lie in it. */
+  readonly isHeld: boolean;
+}
+
+/** Clusters as dots on a graticule: no boundary of any kind is drawn. */
+export interface PointMapDrawing {
+  readonly kind: 'point-map';
+  /** The largest first, so that a small dot lies on a large one. */
+  readonly dots: readonly PointDot[];
+  /** Those with clusters first: they are written before the others where room is short. */
+  readonly places: readonly PlaceName[];
+  /** The colours in words; empty where all dots have one. */
+  readonly groups: readonly { readonly name: string; readonly dye: Dye }[];
+  /** Round values whose areas explain the others, with their unit. */
+  readonly sizes: readonly { readonly value: number; readonly text: string }[];
+  /** What an empty dot says; empty where there is none. */
+  readonly noValueName: string;
+}

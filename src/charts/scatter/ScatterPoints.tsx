@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { DotCanvas } from '../canvas/DotCanvas.tsx';
+import { dotLayer } from '../canvas/dotLayer.ts';
+import { mostShapes } from '../canvas/mostShapes.ts';
+import type { ScatterLayout } from './scatterLayout.ts';
+import { ScatterPointMark } from './ScatterPointMark.tsx';
+
+interface ScatterPointsProps {
+  readonly layout: ScatterLayout;
+  readonly width: number;
+  readonly height: number;
+  readonly isColoured: boolean;
+  readonly fillPrefix: string;
+}
+
+/** The points as shapes; as dots of a canvas where there are too many of them. */
+export function ScatterPoints({
+  layout,
+  width,
+  height,
+  isColoured,
+  fillPrefix,
+}: ScatterPointsProps) {
+  const { points } = layout;
+  const layer = useMemo(
+    () =>
+      points.length <= mostShapes
+        ? null
+        : dotLayer(
+            points.map(({ point, xs, ys, radius }) => ({
+              id: point.id,
+              x: xs[0] ?? 0,
+              y: ys[0] ?? 0,
+              radius,
+              dye: isColoured ? point.dye : 0,
+            })),
+          ),
+    [points, isColoured],
+  );
+  if (layer) {
+    return <DotCanvas layer={layer} width={width} height={height} isColoured={isColoured} />;
+  }
+
+  return points.map((placed) => (
+    <ScatterPointMark
+      key={placed.point.id}
+      placed={placed}
+      isColoured={isColoured}
+      fillPrefix={fillPrefix}
+    />
+  ));
+}

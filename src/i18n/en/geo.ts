@@ -1,0 +1,99 @@
+import type { PointPrecision } from '../../domain/cluster.ts';
+import type { zhGeo } from '../zh/geo.ts';
+
+const clusters = (count: number) => `${count} ${count === 1 ? 'cluster' : 'clusters'}`;
+const values = (count: number) => `${count} ${count === 1 ? 'value' : 'values'}`;
+
+const precisionNames = {
+  'own-centroid': 'middle of the place itself',
+  'county-centroid': 'middle of its county',
+  'prefecture-centroid': 'middle of its prefecture',
+} satisfies Record<PointPrecision, string>;
+
+/** Where clusters lie and how they share a total: the point map, the treemap and the heat map. */
+export const enGeo: typeof zhGeo = {
+  paragraph: (sentences) => sentences.join(' '),
+  pointMap: {
+    view: 'View of the map',
+    zoomIn: 'Zoom in (+)',
+    zoomOut: 'Zoom out (−)',
+    reset: 'Whole map (0)',
+    moveLeft: 'Move left (Shift ←)',
+    moveUp: 'Move up (Shift ↑)',
+    moveDown: 'Move down (Shift ↓)',
+    moveRight: 'Move right (Shift →)',
+    longitude: (degrees) => `${degrees}°E`,
+    latitude: (degrees) => `${degrees}°N`,
+    lead: ({ name, count, percent }, total) =>
+      `${name}: ${count} of the ${clusters(total)} with a position, about ${percent}`,
+    allIn: (name, total) => `${name}: all ${clusters(total)} with a position`,
+    tie: (names, count, total) =>
+      `Of ${clusters(total)} with a position, ${names} have most: ${count} each`,
+    only: (name, place) => `Only one cluster has a position: ${name}, ${place}`,
+    noRegion: (total) =>
+      `${clusters(total)} ${total === 1 ? 'has' : 'have'} a position; the macro-regions are not known`,
+    subtitle: (measure) => `Albers equal-area projection; area shows ${measure}`,
+    coloured: (by) => `colour shows: ${by}`,
+    noValue: 'No comparable value',
+    restGroups: (count) => `${count} further groups`,
+    spread: (places, dots) =>
+      `${dots} dots share ${places} ${places === 1 ? 'place' : 'places'} and are spread there.`,
+    precise: (parts) =>
+      `Positions, for orientation only: ${parts.map(({ precision, count }) => `${count} at the ${precisionNames[precision]}`).join(', ')}.`,
+    noPoint: (count) =>
+      `${clusters(count)} ${count === 1 ? 'has' : 'have'} no position and ${count === 1 ? 'is' : 'are'} not drawn.`,
+    noBoundary:
+      'No boundary is drawn. A name stands amid the documented clusters of its division, or about the middle of one without any.',
+    empty: (count) =>
+      `${clusters(count)} ${count === 1 ? 'has' : 'have'} no comparable value (dashed), which is not zero.`,
+    notPositive: (count) =>
+      `${values(count)} ${count === 1 ? 'is' : 'are'} not above zero and also drawn hollow; see the table.`,
+    area: 'Area is proportional to the value, but for the smallest dots.',
+    keys: 'Ctrl and wheel, two fingers or the keys + and − zoom; drag or Shift and arrow keys move; 0 shows the whole map.',
+    position: 'Position',
+    sharedPlace: (others) => `shared with ${others} ${others === 1 ? 'other' : 'others'}, spread`,
+    precision: precisionNames,
+  },
+  treemap: {
+    subtitle: (measure, by) => `${measure}; frames: ${by}, tiles: clusters`,
+    lead: ({ name, percent }, three) =>
+      `${name} has about ${percent}, the three largest groups about ${three}`,
+    two: ({ name, percent }) => `${name} is the largest group with about ${percent}`,
+    tie: (names, percent) => `${names} share the lead with about ${percent} each`,
+    manyTie: (count, percent) => `${count} groups share the lead with about ${percent} each`,
+    one: (count, value) => `${clusters(count)} with a value come to ${value}`,
+    oneGroup: (name, count, value) =>
+      `${name}: all ${clusters(count)} with a value, together ${value}`,
+    share: (percent) => `about ${percent} of the total`,
+    groupValue: (value, percent) => `${value}, about ${percent}`,
+    others: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
+    note: (count) =>
+      `Calculated (E): each share is the value over the total of the ${values(count)}; one year, no row inside another.`,
+    othersNote: (most) =>
+      `At most ${most} tiles: the smallest clusters of a group are one tile together.`,
+    zeros: (count) =>
+      `${values(count)} ${count === 1 ? 'is' : 'are'} zero and without area: in the table only.`,
+    group: 'Group',
+    percent: 'Share of total (E)',
+  },
+  heatmap: {
+    subtitle: (rows) => `Named clusters; rows: ${rows}, columns: primary segment`,
+    lead: (row, column, count, total) =>
+      `${column} in ${row} leads with ${count} of ${clusters(total)}`,
+    tie: (cells, count) => `${cells} share the lead with ${clusters(count)} each`,
+    manyTie: (cells, count) => `${cells} cells share the lead with ${clusters(count)} each`,
+    cellName: (row, column) => `${column} in ${row}`,
+    single: (row, column, total) => `${row}, ${column}: all ${clusters(total)}`,
+    cell: (row, column) => `${row}, ${column}`,
+    count: clusters,
+    none: 'none recorded',
+    rule: 'Each cluster counts in one cell: that of its group and its primary segment.',
+    firstTitle: 'A cluster with several kinds of designation counts in the first.',
+    sameAxis: 'Grouped by segment, the rows are provinces instead.',
+    zero: 'Dashed: none recorded, which does not mean that there is none.',
+    overlap: 'Places of the record may lie inside one another.',
+    legend: 'Clusters',
+    status: 'Counted from the rows of the data (E)',
+    clusters: 'Clusters',
+  },
+};

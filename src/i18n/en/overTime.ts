@@ -1,0 +1,118 @@
+import type { zhOverTime } from '../zh/overTime.ts';
+
+const clusters = (count: number) => `${count} ${count === 1 ? 'cluster' : 'clusters'}`;
+const lines = (kind: 'clusters' | 'totals', count: number) =>
+  kind === 'clusters' ? clusters(count) : `${count} ${count === 1 ? 'group' : 'groups'}`;
+
+/** How many rose, fell and stayed; what no line did is not said. */
+const changes = (all: number, up: number, down: number) => {
+  const same = all - up - down;
+
+  return [
+    up > 0 ? `${up} rose` : '',
+    down > 0 ? `${down} fell` : '',
+    same > 0 ? `${same} stayed the same` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+};
+
+/** Charts over years: trend, slope and their panels. */
+export const enOverTime: typeof zhOverTime = {
+  trendChart: {
+    of: {
+      clusters: (measure) => measure,
+      totals: (measure) => `${measure}, group totals`,
+    },
+    span: (from, to) => `${from}–${to}`,
+    many: ({ kind, compared, drawn, up, down, years }) => {
+      const scope =
+        compared === drawn
+          ? `Of the ${lines(kind, compared)} drawn`
+          : `Of the ${lines(kind, compared)} drawn that can be compared over years`;
+      const when =
+        years === null
+          ? 'from the first to the last year that can be compared'
+          : `from ${years.from} to ${years.to}`;
+
+      return `${scope}, ${changes(compared, up, down)} ${when}`;
+    },
+    one: {
+      grew: (name, from, first, to, last) =>
+        `${name} rose from ${from} in ${first} to ${to} in ${last}`,
+      fell: (name, from, first, to, last) =>
+        `${name} fell from ${from} in ${first} to ${to} in ${last}`,
+      stayed: (name, from, first, to, last) =>
+        `${name} stood at ${to} in ${last} as at ${from} in ${first}`,
+    },
+    noEnds: (kind, count) =>
+      `Nothing can be compared over years in the ${lines(kind, count)} drawn: breaks, bounds or sources that differ`,
+    chosen: (kind, shown, all) =>
+      shown === all
+        ? `Drawn: all ${lines(kind, all)} with values of two years or more.`
+        : kind === 'clusters'
+          ? `Drawn: the ${clusters(shown)} with the largest latest value, of ${all} with values of two years or more.`
+          : `Drawn: the ${shown} groups with the largest latest total, of ${all}.`,
+    totals: (counted, leftOut) =>
+      leftOut > 0
+        ? `Totals are added up here over the ${clusters(counted)} with a value in every year (calculated, E); left out in every year: ${leftOut} with a gap, a bound or sources that differ, or that may not be added.`
+        : `Totals are added up here over the same ${clusters(counted)} in every year (calculated, E).`,
+    noTotals: {
+      'not-summable':
+        'This measure may not be added up: single clusters are drawn instead of group totals.',
+      incomplete:
+        'No group can be added up year by year: gaps, bounds, sources that differ, or rows inside others. Single clusters are drawn instead.',
+    },
+    single: (count) =>
+      `${clusters(count)} ${count === 1 ? 'has a value' : 'have values'} of one year only and ${count === 1 ? 'is' : 'are'} not drawn.`,
+    joined:
+      'Only neighbouring years are joined: no line runs over a gap, a break, a bound or sources that differ.',
+    breakName: 'definition changes',
+    method: {
+      sum: (count) => `sum over ${clusters(count)}`,
+      median: (count) => `median of ${clusters(count)}`,
+    },
+    clusters: 'Clusters',
+  },
+  multiplesChart: {
+    totals: (measure) => `${measure}, totals of groups on one scale`,
+    medians: (measure) => `${measure}, medians of groups on one scale`,
+    distribution: (measure) => `${measure}, clusters by size in each group, on one scale`,
+    range: 'Range',
+    empty: 'No comparable value',
+    highest: (names, value) => `The median is highest in ${names}: ${value} (calculated, E)`,
+    noMedian: 'No group has a median: there are bounds only, or no values',
+    medianNote: (counted, leftOut) =>
+      leftOut > 0
+        ? `Medians are of the ${clusters(counted)} with a value in every year (calculated, E); ${leftOut} more count in no year.`
+        : `Medians are of the ${clusters(counted)} with a value in every year (calculated, E).`,
+    bins: 'All panels have the same ranges, each from its lower limit to below its upper one; the last holds both. Each bar says how many clusters.',
+    between: (from, to) => `${from}–${to}`,
+    clusters: 'clusters',
+    count: clusters,
+    counted: 'counted here',
+    noPanel:
+      'Small multiples show trends or distributions only: choose one of them for each panel.',
+    noLines: 'No group has clusters with a value in every year, so there are no lines to draw.',
+  },
+  slopeChart: {
+    title: ({ all, up, down }) =>
+      up + down === 0
+        ? `${all === 1 ? 'The one cluster' : `All ${clusters(all)}`} stayed the same`
+        : `Of ${clusters(all)}, ${changes(all, up, down)}`,
+    years: (from, to) => `${from} and ${to}, same definition`,
+    legend:
+      'Dashed lines fall. Labels may move, points stand at their values; nothing is drawn across a break.',
+    log: 'Logarithmic scale: equal slopes are equal rates of change.',
+    shown: (shown, all, year) =>
+      `Drawn: the ${shown} with the largest value of ${year}; ${all - shown} more are not drawn.`,
+    across: (count) =>
+      `For ${clusters(count)} the definitions of the two years differ: no line, no difference.`,
+    bounds: (count) =>
+      `${clusters(count)} ${count === 1 ? 'has a bound' : 'have bounds'} only and ${count === 1 ? 'is' : 'are'} not drawn.`,
+    contested: (count) =>
+      `On ${clusters(count)} the sources differ; ${count === 1 ? 'it is' : 'they are'} not drawn.`,
+    absent: (count) =>
+      `${clusters(count)} ${count === 1 ? 'lacks' : 'lack'} a value of one of the years or of both and ${count === 1 ? 'is' : 'are'} not drawn.`,
+  },
+};

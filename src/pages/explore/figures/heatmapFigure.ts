@@ -1,0 +1,129 @@
+import type { Figure, MarkFact } from '../../../charts/figure.ts';
+import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
+import type { ExploreContext } from '../exploreContext.ts';
+import { groupName } from './groupName.ts';
+import { frameOf } from './figureFrame.ts';
+import { type HeatCell, type HeatRows, heatRows } from './heatmapRows.ts';
+
+/** How many clusters each group has in each part of the chain. */
+export function heatmapFigure(context: ExploreContext): Figure {
+  const { wish, locale } = context;
+  const { heatmap, groupings } = locale.text;
+  const rows = heatRows(context);
+
+  return {
+    ...frameOf(context, 'heatmap'),
+    subtitle: heatmap.subtitle(groupings[rows.grouping]),
+    title: heatmapTitle(context, rows),
+    drawing: {
+      kind: 'heatmap',
+      rows: rows.rows.map((key) => groupName(context, rows.grouping, key)),
+      columns: rows.columns.map((key) => groupName(context, 'segment', key)),
+      cells: rows.cells.map((cell) => ({
+        id: cellId(rows, cell),
+        row: cell.row,
+        column: cell.column,
+        count: cell.clusters.length,
+      })),
+      legendTitle: heatmap.legend,
+      emptyName: heatmap.none,
+    },
+    marks: rows.cells.map((cell) => cellFact(context, rows, cell)),
+    table: heatmapSheet(context, rows),
+    notes: [
+      heatmap.rule,
+      ...(rows.grouping === 'designation' ? [heatmap.firstTitle] : []),
+      ...(wish.grouping === 'segment' ? [heatmap.sameAxis] : []),
+      locale.text.paragraph([
+        ...(rows.cells.some(({ clusters }) => clusters.length === 0) ? [heatmap.zero] : []),
+        heatmap.overlap,
+      ]),
+    ],
+    sources: [],
+  };
+}
+
+/** The fullest cell, or how many share that place. */
+function heatmapTitle(context: ExploreContext, rows: HeatRows): string {
+  const { locale, clusters } = context;
+  const { heatmap } = locale.text;
+  const most = rows.cells.reduce((count, cell) => Math.max(count, cell.clusters.length), 0);
+  const fullest = rows.cells.filter((cell) => cell.clusters.length === most);
+  const [first] = fullest;
+  if (!first || most === 0) return locale.text.figure.noCluster;
+  const { row, column } = namesOf(context, rows, first);
+  if (most === clusters.length) return heatmap.single(row, column, most);
+
+  if (fullest.length === 1) return heatmap.lead(row, column, most, clusters.length);
+  const cells = fullest.map((cell) => namesOf(context, rows, cell));
+
+  return fullest.length > 3
+    ? heatmap.manyTie(fullest.length, most)
+    : heatmap.tie(
+        locale.format.list(cells.map((cell) => heatmap.cellName(cell.row, cell.column))),
+        most,
+      );
+}
+
+function namesOf(context: ExploreContext, { grouping, rows, columns }: HeatRows, cell: HeatCell) {
+  return {
+    row: groupName(context, grouping, rows[cell.row] ?? ''),
+    column: groupName(context, 'segment', columns[cell.column] ?? ''),
+  };
+}
+
+const cellId = ({ rows, columns }: HeatRows, { row, column }: HeatCell) =>
+  `cell-${rows[row] ?? ''}-${columns[column] ?? ''}`;
+
+function cellFact(context: ExploreContext, rows: HeatRows, cell: HeatCell): MarkFact {
+  const { dataset, locale } = context;
+  const { facts, heatmap, where } = locale.text;
+  const { row, column } = namesOf(context, rows, cell);
+  const line = (term: string, detail: string) => ({ term, detail, url: null });
+
+  return {
+    id: cellId(rows, cell),
+    label: heatmap.cell(row, column),
+    value: cell.clusters.length === 0 ? heatmap.none : heatmap.count(cell.clusters.length),
+    lines: [
+      line(facts.year, where.asOf(dataset.version)),
+      line(facts.status, heatmap.status),
+      line(facts.source, where.rowSources),
+    ],
+    caution: '',
+    filter: null,
+    clusters: cell.clusters.map(({ id }) => id),
+  };
+}
+
+/** One row a cell, the empty ones too, with what its number is and where it comes from. */
+function heatmapSheet(context: ExploreContext, rows: HeatRows): Sheet {
+  const { dataset, locale } = context;
+  const { heatmap, groupings, facts, where } = locale.text;
+
+  return {
+    caption: heatmap.subtitle(groupings[rows.grouping]),
+    columns: [
+      { header: groupings[rows.grouping], kind: 'words' },
+      { header: groupings.segment, kind: 'words' },
+      { header: heatmap.clusters, kind: 'number' },
+      { header: facts.year, kind: 'words' },
+      { header: facts.status, kind: 'words' },
+      { header: facts.source, kind: 'words' },
+    ],
+    rows: rows.cells.map((cell) => {
+      const { row, column } = namesOf(context, rows, cell);
+      const count = cell.clusters.length;
+
+      return [
+        words(row),
+        words(column),
+        count === 0 ? words(heatmap.none) : numeric(count, locale.format.number(count)),
+        words(where.asOf(dataset.version)),
+        words(heatmap.status),
+        words(where.rowSources),
+      ];
+    }),
+    rowClusters: rows.cells.map(({ clusters }) => clusters.map(({ id }) => id)),
+  };
+}

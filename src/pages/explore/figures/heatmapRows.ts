@@ -1,0 +1,53 @@
+import type { Cluster } from '../../../domain/cluster.ts';
+import type { Grouping } from '../../../domain/explore/clusterGrouping.ts';
+import { groupKeyOf, groupKeysOf } from '../../../domain/explore/clusterGroups.ts';
+import { groupedBy } from '../../../domain/grouping.ts';
+import { ranked } from '../../../domain/tally.ts';
+import type { ExploreContext } from '../exploreContext.ts';
+
+/** The clusters of one group and one primary segment. */
+export interface HeatCell {
+  readonly row: number;
+  readonly column: number;
+  readonly clusters: readonly Cluster[];
+}
+
+export interface HeatRows {
+  /** By what the rows are grouped: by province where the segments are the columns already. */
+  readonly grouping: Grouping;
+  /** The groups by the number of their clusters, the largest first. */
+  readonly rows: readonly string[];
+  /** The segments by the number of their clusters, the largest first. */
+  readonly columns: readonly string[];
+  readonly cells: readonly HeatCell[];
+}
+
+/** How many clusters each group has in each primary segment; a cluster is in one cell. */
+export function heatRows({ dataset, clusters, wish }: ExploreContext): HeatRows {
+  const grouping = wish.grouping === 'segment' ? 'province' : wish.grouping;
+  const rowOf = (cluster: Cluster) => groupKeyOf(dataset, grouping, cluster);
+  const columnOf = (cluster: Cluster) => groupKeyOf(dataset, 'segment', cluster);
+  const byRow = groupedBy(clusters, rowOf);
+  const byColumn = groupedBy(clusters, columnOf);
+  const held = (keys: readonly string[], groups: ReadonlyMap<string, readonly Cluster[]>) =>
+    ranked(keys.map((key) => ({ key, count: groups.get(key)?.length ?? 0 })))
+      .filter(({ count }) => count > 0)
+      .map(({ key }) => key);
+  const rows = held(groupKeysOf(dataset, grouping), byRow);
+  const columns = held(groupKeysOf(dataset, 'segment'), byColumn);
+
+  return {
+    grouping,
+    rows,
+    columns,
+    cells: rows.flatMap((rowKey, row) => {
+      const inRow = groupedBy(byRow.get(rowKey) ?? [], columnOf);
+
+      return columns.map((columnKey, column) => ({
+        row,
+        column,
+        clusters: inRow.get(columnKey) ?? [],
+      }));
+    }),
+  };
+}

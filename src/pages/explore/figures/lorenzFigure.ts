@@ -1,0 +1,158 @@
+import type { Figure, MarkFact } from '../../../charts/figure.ts';
+import { type MeasuredReading, measuredOf } from '../../../domain/explore/reading.ts';
+import { gini } from '../../../domain/statistics/gini.ts';
+import { heldBySmallest, lorenzCurve } from '../../../domain/statistics/lorenz.ts';
+import type { ExploreContext } from '../exploreContext.ts';
+import { curveSheet } from './curveSheet.ts';
+import { curveQualifier, type CurveStep, gathered, stepFact, stepId } from './curveSteps.ts';
+import { frameOf, sourcesOf } from './figureFrame.ts';
+import { coverageNotes } from './figureParts.ts';
+import { togetherFact } from './groupFacts.ts';
+import { calculated, shareInWords, sharePercent } from './partWords.ts';
+
+const halfId = 'smaller-half';
+const giniId = 'gini';
+
+/** What the values of a Lorenz curve come to. */
+interface Inequality {
+  readonly readings: readonly MeasuredReading[];
+  readonly steps: readonly CurveStep[];
+  readonly gini: number;
+  /** What the smaller half holds, from 0 to 1. */
+  readonly half: number;
+}
+
+/** The Lorenz curve in a square, with the area that the Gini coefficient measures. */
+export function lorenzFigure(context: ExploreContext): Figure {
+  const { chart, locale } = context;
+  const frame = frameOf(context, 'lorenz');
+  const { lorenz } = locale.text;
+  const inequality = inequalityOf(context);
+  const { readings, steps } = inequality;
+  const shown = gathered(steps);
+  const subtitle = lorenz.subtitle(frame.subtitle);
+
+  return {
+    ...frame,
+    subtitle,
+    title: titleOf(context, inequality),
+    drawing: {
+      kind: 'cumulative',
+      shape: 'lorenz',
+      dots: shown.map((step) => ({
+        id: stepId(step),
+        across: (step.last / steps.length) * 100,
+        up: step.cumulative * 100,
+      })),
+      guides: [
+        {
+          id: halfId,
+          across: 50,
+          up: inequality.half * 100,
+          lines: [lorenz.firstLine, locale.text.pareto.secondLine(halfText(context, inequality))],
+        },
+      ],
+      last: 100,
+      unit: '%',
+      diagonal: lorenz.diagonal,
+      area: { id: giniId, text: lorenz.giniText(giniText(context, inequality)) },
+    },
+    marks: [
+      giniFact(context, inequality),
+      halfFact(context, inequality),
+      ...shown.map((step) => stepFact(context, step)),
+    ],
+    table: curveSheet(context, steps, subtitle),
+    notes: [
+      ...methodNotes(context, readings.length),
+      ...coverageNotes(context, chart.set.readings),
+    ],
+    sources: sourcesOf(
+      context,
+      readings.map(({ observation }) => observation),
+    ),
+  };
+}
+
+function inequalityOf({ chart }: ExploreContext): Inequality {
+  const readings = measuredOf(chart.set.readings).toSorted(
+    (a, b) => a.observation.value - b.observation.value,
+  );
+  const values = readings.map(({ observation }) => observation.value);
+  const curve = lorenzCurve(values);
+  const coefficient = gini(values);
+  if (curve.kind === 'refused' || coefficient.kind === 'refused')
+    return { readings, steps: [], gini: 0, half: 0 };
+  const held = curve.value.map((point) => point.held);
+
+  return {
+    readings,
+    steps: readings.map((reading, index) => ({
+      readings: [reading],
+      first: index + 1,
+      last: index + 1,
+      share: (held[index + 1] ?? 0) - (held[index] ?? 0),
+      cumulative: held[index + 1] ?? 0,
+    })),
+    gini: coefficient.value.ofAll,
+    half: heldBySmallest(curve.value, 0.5),
+  };
+}
+
+function titleOf(context: ExploreContext, { readings, half }: Inequality): string {
+  const { lorenz } = context.locale.text;
+  const isEqual = readings[0]?.observation.value === readings.at(-1)?.observation.value;
+
+  return isEqual
+    ? lorenz.equal(readings.length)
+    : lorenz.half(shareInWords(context.locale, half, curveQualifier(context)));
+}
+
+const halfText = (context: ExploreContext, { half }: Inequality) =>
+  calculated(sharePercent(context.locale, half, curveQualifier(context)));
+
+function giniText(context: ExploreContext, inequality: Inequality): string {
+  const { format } = context.locale;
+  const sign = format.sign(curveQualifier(context));
+  const number = format.rounded(inequality.gini, 2);
+
+  return calculated(sign === '' ? number : `${sign} ${number}`);
+}
+
+function methodNotes({ locale, ...context }: ExploreContext, count: number): readonly string[] {
+  const { lorenz, parts } = locale.text;
+
+  return [
+    lorenz.method(count, locale.format.rounded(1 - 1 / count, 3)) +
+      (count % 2 === 1 ? lorenz.odd : ''),
+    ...(curveQualifier(context) === '~' ? [parts.about] : []),
+  ];
+}
+
+function giniFact(context: ExploreContext, inequality: Inequality): MarkFact {
+  const { lorenz, certainty } = context.locale.text;
+
+  return togetherFact(context, {
+    id: giniId,
+    label: lorenz.gini,
+    value: giniText(context, inequality),
+    readings: inequality.readings,
+    lines: [],
+    status: certainty.calculated,
+    isOfAll: true,
+  });
+}
+
+function halfFact(context: ExploreContext, inequality: Inequality): MarkFact {
+  const { lorenz, certainty } = context.locale.text;
+  const { readings } = inequality;
+
+  return togetherFact(context, {
+    id: halfId,
+    label: lorenz.halfTerm,
+    value: halfText(context, inequality),
+    readings: readings.slice(0, Math.floor(readings.length / 2)),
+    lines: [],
+    status: certainty.calculated,
+  });
+}
