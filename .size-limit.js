@@ -32,10 +32,10 @@ export default [
     limit: '150 KiB', // Sizes are counted in KiB throughout, as the bundler's figures are.
     gzip,
   },
-  { name: 'clusters', path: firstScripts('clusters.html'), limit: '190 kB', gzip },
-  { name: 'data', path: firstScripts('data.html'), limit: '185 kB', gzip },
-  { name: 'compare', path: firstScripts('compare.html'), limit: '185 kB', gzip },
-  { name: 'charts, when one is seen', path: only('charts', 'ChartView'), limit: '120 kB', gzip },
+  { name: 'clusters', path: firstScripts('clusters.html'), limit: '200 kB', gzip },
+  { name: 'data', path: firstScripts('data.html'), limit: '195 kB', gzip },
+  { name: 'compare', path: firstScripts('compare.html'), limit: '195 kB', gzip },
+  { name: 'charts, when one is seen', path: only('charts', 'ChartView'), limit: '135 kB', gzip },
   { name: 'Excel, when asked for', path: only('xlsx', 'sheetToXlsx'), limit: '45 kB', gzip },
   {
     name: 'export, when asked for',

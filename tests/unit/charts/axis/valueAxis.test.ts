@@ -18,7 +18,9 @@ describe('an axis with round ends', () => {
           values.every((value) => {
             const at = positionOn(scale, value);
 
-            return at >= from - 1e-9 && at <= to + Math.abs(to) * 1e-9 + 1e-9;
+            return (
+              at >= from - Math.abs(from) * 1e-9 - 1e-9 && at <= to + Math.abs(to) * 1e-9 + 1e-9
+            );
           }),
         ).toBe(true);
         expect(axis.ticks.length).toBeGreaterThan(1);
