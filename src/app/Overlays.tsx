@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAppStore } from '../state/useAppStore.ts';
 import { withWords } from '../i18n/withWords.ts';
 
@@ -13,16 +13,21 @@ const ShortcutSheet = lazy(
 
 /** Asked for at once, so that it is there as soon as the page is; it is not waited for. */
 const keys = import('./shortcuts/ShortcutKeys.ts');
-const ShortcutKeys = lazy(() => keys.then((module) => ({ default: module.ShortcutKeys })));
 
 /** What can lie over any page, loaded when it is first asked for; and the keys that ask for it. */
 export function Overlays() {
   const overlay = useAppStore((state) => state.overlay);
   const hide = useAppStore((state) => state.hideOverlay);
+  const [ShortcutKeys, setShortcutKeys] = useState<(() => null) | null>(null);
+
+  // Not a lazy part: what waits in a suspended one is drawn last, and keys must be heard at once.
+  useEffect(() => {
+    void keys.then((module) => setShortcutKeys(() => module.ShortcutKeys));
+  }, []);
 
   return (
     <Suspense>
-      <ShortcutKeys />
+      {ShortcutKeys ? <ShortcutKeys /> : null}
       {overlay === 'palette' ? <Palette onClose={hide} /> : null}
       {overlay === 'shortcuts' ? <ShortcutSheet onClose={hide} /> : null}
     </Suspense>
