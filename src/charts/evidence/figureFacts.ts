@@ -16,7 +16,7 @@ export function figureFacts(figure: Figure, text: Messages): Facts {
 
 /** The finding of a figure as a fact: what it measures, under which filters, and the values that it rests on. */
 export function findingFact(figure: Figure, text: Messages): MarkFact {
-  const { facts, exporting, sources } = text;
+  const { facts, filters: words, sources } = text;
   const line = (term: string, detail: string, url: string | null = null): FactLine => ({
     term,
     detail,
@@ -30,7 +30,7 @@ export function findingFact(figure: Figure, text: Messages): MarkFact {
     value: '',
     lines: [
       line(facts.indicator, subtitle),
-      ...(filters === '' ? [] : [line(exporting.about.filters, filters)]),
+      ...(filters === '' ? [] : [line(words.title, filters)]),
       ...figure.sources.map((source) =>
         line(facts.source, `${source.text}${sources.kind(source.kind)}`, source.url),
       ),

@@ -11,14 +11,9 @@ export interface NoticeTargetLink {
   readonly to: '/clusters' | '/notices';
   /** The filter that the link sets. */
   readonly patch: Partial<View>;
-  /** The place whose profile it leads to instead; null for what has none. */
-  readonly profile:
-    | { readonly type: 'cluster'; readonly id: string }
-    | { readonly type: 'province'; readonly id: string }
-    | null;
 }
 
-/** What a notice concerns, each as a link: places lead to their profiles, segments to their clusters, topics to their notices. */
+/** What a notice concerns, each as a link that filters: places and segments lead to their clusters, topics to their notices. */
 export function noticeTargets(
   dataset: Dataset,
   locale: Locale,
@@ -26,25 +21,20 @@ export function noticeTargets(
 ): readonly NoticeTargetLink[] {
   return links.flatMap(({ target, basis }) => {
     const key = `${target.type} ${target.id}`;
-    const link = (
-      name: string,
-      to: NoticeTargetLink['to'],
-      patch: Partial<View>,
-      profile: NoticeTargetLink['profile'] = null,
-    ) => [{ key, name, basis, to, patch, profile }];
+    const link = (name: string, to: NoticeTargetLink['to'], patch: Partial<View>) => [
+      { key, name, basis, to, patch },
+    ];
     switch (target.type) {
       case 'cluster': {
         const cluster = dataset.clusterById.get(target.id);
 
-        return cluster
-          ? link(locale.of(cluster.short), '/clusters', { cluster: [target.id] }, target)
-          : [];
+        return cluster ? link(locale.of(cluster.short), '/clusters', { cluster: [target.id] }) : [];
       }
       case 'province': {
         const province = dataset.provinceByCode.get(target.id);
 
         return province
-          ? link(locale.of(province.short), '/clusters', { province: [target.id] }, target)
+          ? link(locale.of(province.short), '/clusters', { province: [target.id] })
           : [];
       }
       case 'segment': {
@@ -94,7 +84,6 @@ function gathered(
       name: name(own.length),
       basis: isInferred ? 'inferred' : 'stated',
       to: '/clusters',
-      profile: null,
       patch: { [kind]: own.flatMap(({ patch }) => patch[kind] ?? []) },
     },
   ];

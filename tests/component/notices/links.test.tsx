@@ -48,8 +48,8 @@ describe('a place that is inferred from a notice', () => {
 
 describe('what a notice concerns', () => {
   it.each([
-    ['a cluster to its profile', symposium, 'Keqiao', '/clusters/keqiao'],
-    ['a province to its profile', symposium, 'Jiangsu', '/provinces/32'],
+    ['a cluster to its row', symposium, 'Keqiao', '/clusters?cluster=keqiao'],
+    ['a province to its clusters', symposium, 'Jiangsu', '/clusters?province=32'],
     [
       'a segment to its clusters',
       '/notices?segment=cotton-spinning',
@@ -74,7 +74,7 @@ describe('what a notice concerns', () => {
     const { link, address } = await linkOf(`${symposium}&lang=en&unit=tn`, 'Keqiao');
     await userEvent.click(link);
 
-    await soon(address).toBe('/clusters/keqiao?unit=tn&lang=en');
+    await soon(address).toBe('/clusters?cluster=keqiao&unit=tn&lang=en');
   });
 });
 

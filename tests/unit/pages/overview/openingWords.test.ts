@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { figureFacts } from '../../../../src/charts/evidence/figureFacts.ts';
+import { spokenFact } from '../../../../src/charts/frame/spokenFact.ts';
 import { enOpening } from '../../../../src/i18n/en/opening.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import type { Messages } from '../../../../src/i18n/messages.ts';
@@ -26,7 +28,18 @@ describe.each(cases)('the overview of the %s data in %s', (name, language) => {
   const context = { ...base, locale: opened(base.locale) };
 
   it.each(Object.entries(figureMakers))('needs no further words for the figure %s', (_, make) => {
-    expect(make(context)).toEqual(make(base));
+    const figure = make(base);
+
+    expect(make(context)).toEqual(figure);
+    expect(figureFacts(figure, context.locale.text)).toEqual(figureFacts(figure, base.locale.text));
+  });
+
+  it('needs no further words to read its marks out', () => {
+    const marks = Object.values(figureMakers).flatMap((make) => make(base).marks);
+
+    expect(marks.map((fact) => spokenFact(fact, context.locale.text))).toEqual(
+      marks.map((fact) => spokenFact(fact, base.locale.text)),
+    );
   });
 
   it('needs no further words for its headline and its tiles', () => {
