@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { useAppStore } from '../state/useAppStore.ts';
 import { withWords } from '../i18n/withWords.ts';
 
@@ -21,7 +21,7 @@ export function Overlays() {
   const [ShortcutKeys, setShortcutKeys] = useState<(() => null) | null>(null);
 
   // Not a lazy part: what waits in a suspended one is drawn last, and keys must be heard at once.
-  useEffect(() => {
+  useLayoutEffect(() => {
     void keys.then((module) => setShortcutKeys(() => module.ShortcutKeys));
   }, []);
 

@@ -58,7 +58,7 @@ for (const language of languages) {
       await page.goto(`/clusters?lang=${language}`);
       const field = page.getByRole('searchbox', { name: text.filters.searchLabel });
       const table = page.getByRole('table', { name: text.clusters.title });
-      const row = table.getByRole('button', { name: /盛泽/ });
+      const row = table.getByRole('button', { name: /^(Shengze )?盛泽/ });
       for (const query of ['盛泽', 'shengze', 'sz', 'Shengze']) {
         await field.fill(query);
         await expect(row).toBeVisible();
