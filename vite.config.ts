@@ -37,6 +37,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          retry: 1, // A browser on a busy machine may answer late once; what fails twice is broken.
           include: ['tests/component/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

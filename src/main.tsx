@@ -18,6 +18,8 @@ const store = createAppStore(forgivingStorage(() => localStorage));
 const view = parseView(window.location.search);
 const queryClient = createQueryClient();
 const router = createAppRouter();
+/** Asked for beside the page's own code, so that the first key pressed is heard. */
+const keysOfThePage = import('./app/shortcuts/ShortcutKeys.ts');
 
 /** Mock data stand in for the server in mock mode only; the build for production leaves the code out. */
 async function startMocks(): Promise<void> {
@@ -42,6 +44,7 @@ async function askForData(): Promise<void> {
 const [locale] = await Promise.all([
   loadOpening(chosenLanguage(view.lang, store.getState().language, navigator.languages)),
   router.load(),
+  keysOfThePage,
   askForData(),
 ]);
 const place = document.getElementById('root');

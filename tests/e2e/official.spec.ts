@@ -30,12 +30,14 @@ for (const language of languages) {
       const link = await page.evaluate(() => navigator.clipboard.readText());
       expect(link).toMatch(/province=32,33/);
       const table = page.getByRole('table', { name: text.clusters.title });
+      await expect(table.getByRole('row')).toHaveCount(58);
       const before = await table.getByRole('row').allInnerTexts();
       const colleague = await browser.newPage();
       await colleague.goto(link);
       await expect(colleague.getByText(text.filters.showing(57, 153)).first()).toBeVisible();
       const there = colleague.getByRole('table', { name: text.clusters.title });
-      expect(await there.getByRole('row').allInnerTexts()).toEqual(before);
+      // The rows in view are drawn first, the others right after.
+      await expect.poll(() => there.getByRole('row').allInnerTexts()).toEqual(before);
       await colleague.close();
     });
 
