@@ -30,7 +30,7 @@ for (const language of languages) {
       const link = await page.evaluate(() => navigator.clipboard.readText());
       expect(link).toMatch(/province=32,33/);
       const table = page.getByRole('table', { name: text.clusters.title });
-      await expect(table.getByRole('row')).toHaveCount(58);
+      await expect(table.getByRole('row')).toHaveCount(59);
       const before = await table.getByRole('row').allInnerTexts();
       const colleague = await browser.newPage();
       await colleague.goto(link);
