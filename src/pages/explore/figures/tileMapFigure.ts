@@ -41,7 +41,7 @@ export function tileMapFigure(context: ExploreContext): Figure {
       kind: 'tile-map',
       tiles,
       legendTitle: text.legend,
-      emptyName: context.isNarrowed ? text.noneHere : text.noRecord,
+      emptyName: noneName(context),
     },
     marks: tiles
       .toSorted((a, b) => a.row - b.row || a.column - b.column)
@@ -51,6 +51,13 @@ export function tileMapFigure(context: ExploreContext): Figure {
     notes: mapNotes(context),
     sources: [],
   };
+}
+
+/** Of made-up clusters nothing is documented and nothing was searched for. */
+function noneName({ dataset, locale, isNarrowed }: ExploreContext): string {
+  if (dataset.isFictional) return locale.text.practice.noneHere;
+
+  return isNarrowed ? locale.text.where.noneHere : locale.text.where.noRecord;
 }
 
 /** What an empty tile means, and what the numbers do not. */

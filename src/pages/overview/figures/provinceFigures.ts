@@ -50,7 +50,7 @@ export function provinceMapFigure(context: OverviewContext): Figure {
       kind: 'tile-map',
       tiles,
       legendTitle: text.legend,
-      emptyName: hidesSome ? text.noneHere : text.noRecord,
+      emptyName: noneName(context, hidesSome),
     },
     marks: tiles
       .toSorted((a, b) => a.row - b.row || a.column - b.column)
@@ -66,6 +66,13 @@ export function provinceMapFigure(context: OverviewContext): Figure {
     notes: mapNotes(context, hidesSome),
     sources: [],
   };
+}
+
+/** Of made-up clusters nothing is documented and nothing was searched for. */
+function noneName({ dataset, locale }: OverviewContext, hidesSome: boolean): string {
+  if (dataset.isFictional) return locale.text.practice.noneHere;
+
+  return hidesSome ? locale.text.where.noneHere : locale.text.where.noRecord;
 }
 
 /** What an empty tile means, and what the numbers do not. */
