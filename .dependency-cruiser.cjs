@@ -15,7 +15,9 @@ const fences = {
   recharts: ['charts'],
   zod: ['data', 'app'],
   'd3-dsv': ['data'],
-  zustand: ['state'],
+  // The store of the decks holds figures, which the layer of state does not know.
+  zustand: ['state', 'features'],
+  'idb-keyval': ['features'],
   // The projection of the point map; every other layer speaks of places in degrees.
   'd3-geo': ['charts'],
   hucre: ['charts'],

@@ -1,5 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, use, useState } from 'react';
+import { FigureDeskContext } from '../charts/shown/FigureDesk.ts';
 import { useView } from '../features/workspace/useView.ts';
 import { LocaleContext, useLocale } from '../i18n/LocaleContext.tsx';
 import { useAppStore } from '../state/useAppStore.ts';
@@ -14,6 +16,8 @@ import { PageNotices } from './PageNotices.tsx';
 import { PassingMessage } from './PassingMessage.tsx';
 import { ComparePlace } from './ComparePlace.tsx';
 import { PhoneDock } from './PhoneDock.tsx';
+import { BareFrame } from './shown/BareFrame.ts';
+import { figureDesk } from './shown/figureDesk.ts';
 import { useChosenLocale } from './useChosenLocale.ts';
 import { useTheme } from './useTheme.ts';
 
@@ -21,14 +25,22 @@ const PracticeRibbon = lazy(() =>
   import('./PracticeRibbon.tsx').then((module) => ({ default: module.PracticeRibbon })),
 );
 
-/** The frame around every page: header, notices, the page itself, footer. Decides language and theme. */
+/** The page in its frame; alone where it is made out of sight. */
 export function AppFrame() {
+  return use(BareFrame) ? <Outlet /> : <FramedPage />;
+}
+
+/** The frame around every page: header, notices, the page itself, footer. Decides language and theme. */
+function FramedPage() {
   const view = useView();
   const preference = useAppStore(({ language }) => language);
   const theme = useAppStore((state) => state.theme);
   const language = chosenLanguage(view.lang, preference, navigator.languages);
   const locale = useChosenLocale(language, useLocale());
   useTheme(view.theme ?? theme);
+  const queryClient = useQueryClient();
+  const countSlides = useAppStore((state) => state.countSlides);
+  const [desk] = useState(() => figureDesk(queryClient, countSlides));
 
   return (
     <LocaleContext value={locale}>
@@ -44,7 +56,9 @@ export function AppFrame() {
       <EvidenceDesk>
         <main id="main" tabIndex={-1} className={styles['main']}>
           <PageNotices />
-          <Outlet />
+          <FigureDeskContext value={desk}>
+            <Outlet />
+          </FigureDeskContext>
         </main>
         <EvidenceHost />
       </EvidenceDesk>

@@ -40,6 +40,7 @@ export interface Dataset extends DatasetTables {
   readonly id: string;
   readonly title: Bilingual;
   readonly version: string;
+  readonly hash: string;
   readonly isFictional: boolean;
   readonly clusterById: ReadonlyMap<ClusterId, Cluster>;
   readonly provinceByCode: ReadonlyMap<ProvinceCode, Province>;
@@ -57,6 +58,8 @@ export interface DatasetIdentity {
   readonly id: string;
   readonly title: Bilingual;
   readonly version: string;
+  /** Digest of the package's description, which names the content of every file: it changes with the data. */
+  readonly hash: string;
   /** Practice data: whatever shows a value of it says that no real place is meant. */
   readonly isFictional: boolean;
 }

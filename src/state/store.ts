@@ -20,7 +20,12 @@ export function createAppStore(storage: StateStorage) {
         name: 'textile-clusters',
         version: 1,
         storage: createJSONStorage(() => storage),
-        partialize: ({ language, theme, hasSingleKeys }) => ({ language, theme, hasSingleKeys }),
+        partialize: ({ language, theme, hasSingleKeys, slides }) => ({
+          language,
+          theme,
+          hasSingleKeys,
+          slides,
+        }),
       },
     ),
   );

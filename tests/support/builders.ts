@@ -215,6 +215,7 @@ export function aDataset(
       id: 'test',
       title: { zh: '测试', en: 'Test' },
       version: '2026.11',
+      hash: '0123456789abcdef',
       isFictional: false,
       ...identity,
     },

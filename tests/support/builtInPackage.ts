@@ -47,6 +47,7 @@ export function builtIn(outcomes: ResourceOutcomes = builtInOutcomes()): LoadedD
         id: 'built-in',
         title: { zh: '内置数据', en: 'Built-in data' },
         version: '2026.11',
+        hash: '0123456789abcdef',
         isFictional: false,
       },
       url: 'datapackage.json',

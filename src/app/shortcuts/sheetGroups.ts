@@ -49,6 +49,7 @@ export function sheetGroups(
         always(shortcuts.choose, [enter]),
         single(shortcuts.evidence, 'E'),
         single(shortcuts.table, 'T'),
+        single(text.openers.pin, 'P'),
         single(shortcuts.link, 'L'),
         single(shortcuts.export, 'X'),
       ],

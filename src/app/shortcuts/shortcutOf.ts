@@ -12,7 +12,7 @@ export interface KeyPress {
 }
 
 /** The letters that act on a figure; its buttons carry them as `aria-keyshortcuts`. */
-export const figureKeys = ['t', 'e', 'l', 'x'] as const;
+export const figureKeys = ['t', 'e', 'p', 'l', 'x'] as const;
 
 export type Shortcut =
   | { readonly kind: 'palette' }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DatasetIdentity } from '../../domain/dataset.ts';
+import { textDigest } from '../../domain/textDigest.ts';
 import { getText } from '../http/client.ts';
 import { DataFailure } from '../http/dataError.ts';
 import { type ResourceName, resourceNames } from './resourceName.ts';
@@ -63,6 +64,7 @@ export function parseDataPackage(url: string, text: string): DataPackage {
       id: name,
       title: { zh: title_zh || title, en: title },
       version,
+      hash: textDigest(text),
       isFictional: fictional,
     },
     url,

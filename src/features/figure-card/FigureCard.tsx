@@ -8,6 +8,7 @@ import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { MarkArea } from '../../charts/frame/MarkArea.tsx';
 import { SheetTable } from '../../charts/frame/SheetTable.tsx';
 import type { ClusterId } from '../../domain/ids.ts';
+import { useShownFigure } from '../../charts/shown/ShownFigures.ts';
 import type { LinkedMarks } from '../../charts/selection/linkedMarks.ts';
 import { markStates } from '../../charts/selection/markStates.ts';
 import { MarkStatesContext } from '../../charts/selection/MarkStatesContext.tsx';
@@ -52,6 +53,7 @@ function FigureFaces({ figureIn, linkOf, copyLink, onFilter, onClear, linked }: 
   const [isTable, setIsTable] = useState(false);
   const figure = figureIn(locale);
   const isEmpty = figure.drawing.kind === 'empty';
+  useShownFigure(figure.id, figureIn);
   useShelvedFacts(useMemo(() => figureFacts(figure, locale.text), [figure, locale]));
 
   return (

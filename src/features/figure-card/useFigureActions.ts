@@ -1,7 +1,10 @@
 import { useEvidence } from '../../charts/evidence/EvidenceContext.ts';
 import { findingAddress } from '../../charts/evidence/factAddress.ts';
 import type { Figure } from '../../charts/figure.ts';
+import { useFigureDesk } from '../../charts/shown/FigureDesk.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { useAppStore } from '../../state/useAppStore.ts';
 import type { IconName } from '../../ui/icons.tsx';
 
 interface FigureAction {
@@ -14,6 +17,7 @@ interface FigureAction {
 
 interface FigureActionsOf {
   readonly figure: Figure;
+  readonly figureIn: (locale: Locale) => Figure;
   readonly link: string;
   readonly copyLink: (link: string) => Promise<void>;
   readonly isTable: boolean;
@@ -22,8 +26,12 @@ interface FigureActionsOf {
 
 /** The actions of a figure that act at once: its other face, the evidence of its finding, its link. */
 export function useFigureActions(figureCard: FigureActionsOf): readonly FigureAction[] {
-  const { figure, link, copyLink, isTable, onToggleTable } = figureCard;
-  const { text } = useLocale();
+  const { figure, figureIn, link, copyLink, isTable, onToggleTable } = figureCard;
+  const locale = useLocale();
+  const { text } = locale;
+  const desk = useFigureDesk();
+  const announce = useAppStore((state) => state.announce);
+  const shown = { id: figure.id, figureIn };
   const evidence = useEvidence();
 
   return [
@@ -40,6 +48,16 @@ export function useFigureActions(figureCard: FigureActionsOf): readonly FigureAc
             icon: 'file' as const,
             letter: 'e',
             onChoose: () => evidence.open(findingAddress(figure)),
+          },
+        ]
+      : []),
+    ...(desk
+      ? [
+          {
+            name: text.openers.pin,
+            icon: 'pin' as const,
+            letter: 'p',
+            onChoose: () => void desk.pin({ shown, link, locale }).then(announce),
           },
         ]
       : []),

@@ -1,5 +1,6 @@
 import { enClusters } from './clusters.ts';
 import { enCompare } from './compare.ts';
+import { enDeck } from './deck.ts';
 import { enEvidence } from './evidence.ts';
 import { enExplore } from './explore.ts';
 import { enExploreParts } from './exploreParts.ts';
@@ -16,6 +17,7 @@ import { enScatter } from './scatter.ts';
 export const enFurther = {
   ...enClusters,
   ...enCompare,
+  ...enDeck,
   ...enEvidence,
   ...enExplore,
   ...enExploreParts,

@@ -6,6 +6,7 @@ export const enOpeners: typeof zhOpeners = {
     evidence: 'Evidence',
     finding: 'Evidence of the finding',
     value: (value: string) => `${value}, evidence`,
+    pin: 'Pin to deck',
     search: 'Name, pinyin or initials',
     searchLabel: 'Find clusters, places, measures, notices and commands',
     profile: 'Profile',

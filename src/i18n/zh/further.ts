@@ -1,5 +1,6 @@
 import { zhClusters } from './clusters.ts';
 import { zhCompare } from './compare.ts';
+import { zhDeck } from './deck.ts';
 import { zhEvidence } from './evidence.ts';
 import { zhExplore } from './explore.ts';
 import { zhExploreParts } from './exploreParts.ts';
@@ -16,6 +17,7 @@ import { zhScatter } from './scatter.ts';
 export const zhFurther = {
   ...zhClusters,
   ...zhCompare,
+  ...zhDeck,
   ...zhEvidence,
   ...zhExplore,
   ...zhExploreParts,

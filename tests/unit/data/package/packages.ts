@@ -11,6 +11,7 @@ export const identity = {
   id: 'a-package',
   title: { zh: '数据包', en: 'A package' },
   version: '2026.11',
+  hash: '0123456789abcdef',
   isFictional: false,
 };
 

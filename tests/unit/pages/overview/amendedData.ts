@@ -8,10 +8,10 @@ const { dataset } = builtIn();
 export function withObservations(
   change: (observations: readonly Observation[]) => readonly Observation[],
 ): Dataset {
-  const { id, title, version, isFictional } = dataset;
+  const { id, title, version, hash, isFictional } = dataset;
 
   return indexedDataset(
-    { id, title, version, isFictional },
+    { id, title, version, hash, isFictional },
     { ...dataset, observations: change(dataset.observations) },
   );
 }
