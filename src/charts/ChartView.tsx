@@ -18,6 +18,7 @@ import { PlaceChart } from './PlaceChart.tsx';
 import { ScatterChart } from './scatter/ScatterChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { SlopeChart } from './slope/SlopeChart.tsx';
+import { TableChart } from './table/TableChart.tsx';
 import { TileMapChart } from './tile-map/TileMapChart.tsx';
 import { TreemapChart } from './treemap/TreemapChart.tsx';
 import { TrendChart } from './trend/TrendChart.tsx';
@@ -75,6 +76,8 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <ScatterChart drawing={drawing} {...box} />;
     case 'distribution':
       return <DistributionChart drawing={drawing} {...box} />;
+    case 'table':
+      return <TableChart drawing={drawing} width={width} height={height} />;
     case 'empty':
       return null;
   }

@@ -17,6 +17,7 @@ import { isPlaceDrawing, type PlaceDrawing } from './placeDrawing.ts';
 import { scatterHeight } from './scatter/scatterLayout.ts';
 import { shareHeight } from './share/shareLayout.ts';
 import { slopeHeight } from './slope/slopeLayout.ts';
+import { tableHeight } from './table/tableLayout.ts';
 import { tileMapHeight } from './tile-map/tileLayout.ts';
 import { treemapHeight } from './treemap/treemapLayout.ts';
 import { trendHeight } from './trend/trendLayout.ts';
@@ -64,6 +65,8 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return scatterHeight(drawing, width);
     case 'distribution':
       return distributionHeight(width);
+    case 'table':
+      return tableHeight(drawing);
     case 'empty':
       return 160;
   }

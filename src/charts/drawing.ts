@@ -7,6 +7,7 @@ import type { DistributionDrawing } from './distribution/distributionDrawing.ts'
 import type { ScatterDrawing } from './scatter/scatterDrawing.ts';
 import type { HeatmapDrawing } from './heatmap/heatmapDrawing.ts';
 import type { PointMapDrawing } from './point-map/pointMapDrawing.ts';
+import type { TableDrawing } from './table/tableDrawing.ts';
 import type { TreemapDrawing } from './treemap/treemapDrawing.ts';
 
 export type { Mark };
@@ -322,4 +323,5 @@ export type Drawing =
   | GapsDrawing
   | ScatterDrawing
   | DistributionDrawing
+  | TableDrawing
   | EmptyDrawing;

@@ -1,9 +1,9 @@
 import type { EmptyDrawing } from './drawing.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureFrame } from './figure.ts';
 
 /** A figure with nothing to draw: it keeps its place and says why. */
 export function emptyFigure(
-  frame: Pick<Figure, 'id' | 'subtitle' | 'filters' | 'vintage' | 'version' | 'practice'>,
+  frame: FigureFrame,
   reason: string,
   cause: EmptyDrawing['cause'],
 ): Figure {

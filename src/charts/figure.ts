@@ -30,6 +30,14 @@ export interface FactLine {
   readonly url: string | null;
 }
 
+/** Which data a figure was made from. */
+export interface DatasetStamp {
+  readonly name: string;
+  readonly version: string;
+  /** Digest of the data package: another one where, and only where, the data have changed. */
+  readonly hash: string;
+}
+
 /**
  * A chart before it is drawn, in one language.
  *
@@ -55,8 +63,16 @@ export interface Figure {
   readonly formula?: string;
   /** Vintage of the data: name and version of the dataset. */
   readonly vintage: string;
+  /** Which data it was made from, for programs. */
+  readonly dataset: DatasetStamp;
   /** Version of the dataset as file names carry it, with the mark of practice data in it. */
   readonly version: string;
   /** What says that no real place is meant; null for published data. */
   readonly practice: PracticeMark | null;
 }
+
+/** What a figure is before anything is found for it: name, measure, filters, and the data it is made from. */
+export type FigureFrame = Pick<
+  Figure,
+  'id' | 'subtitle' | 'filters' | 'vintage' | 'dataset' | 'version' | 'practice'
+>;

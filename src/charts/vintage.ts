@@ -7,9 +7,13 @@ import type { Reader } from './observationFact.ts';
 export function vintageOf({
   dataset,
   locale,
-}: Pick<Reader, 'dataset' | 'locale'>): Pick<Figure, 'vintage' | 'version' | 'practice'> {
+}: Pick<Reader, 'dataset' | 'locale'>): Pick<
+  Figure,
+  'vintage' | 'dataset' | 'version' | 'practice'
+> {
   return {
     vintage: locale.text.figure.vintage(locale.of(dataset.title), dataset.version),
+    dataset: { name: dataset.id, version: dataset.version, hash: dataset.hash },
     version: fileVersion(dataset),
     practice: practiceMark(locale, dataset),
   };

@@ -7,7 +7,7 @@ export function figureDesk(
   onCount: (slides: number) => void,
 ): FigureDesk {
   return {
-    pin: async (wish) => (await import('./pinToDeck.ts')).pinToDeck(wish, queryClient, onCount),
+    pin: async (wish) => (await import('./pinToDeck.ts')).pinToDeck(wish, onCount),
     figureAt: async (link) => (await import('./figureAt.tsx')).figureAt(link, queryClient),
   };
 }

@@ -1,24 +1,18 @@
-import type { QueryClient } from '@tanstack/react-query';
 import type { PinWish } from '../../charts/shown/FigureDesk.ts';
 import { withPinned } from '../../features/deck/deckChanges.ts';
 import { deckOf, deckStore, newId } from '../../features/deck/deckStore.ts';
 import { pinnedFigure } from '../../features/deck/pinnedFigure.ts';
-import { builtInDataset } from '../../features/workspace/builtInDataset.ts';
 import { loadLocale } from '../../i18n/locale.ts';
-import { parseView } from '../../state/viewCodec.ts';
 import { dayOf } from '../../ui/day.ts';
 
 /** Puts a figure at the end of the open deck, begins one where there is none, and says on which slide it stands. */
 export async function pinToDeck(
   { shown, link, locale }: PinWish,
-  queryClient: QueryClient,
   onCount: (slides: number) => void,
 ): Promise<string> {
   const { deck: words } = (await loadLocale(locale.language)).text;
-  const view = parseView(new URL(link).search);
-  const { dataset } = await queryClient.query(builtInDataset(view.dataset));
   const today = dayOf(new Date());
-  const pinned = await pinnedFigure({ shown, link, dataset, today }, newId);
+  const pinned = await pinnedFigure({ shown, link, today }, newId);
   const store = await deckStore();
   const state = store.getState();
   if (!deckOf(store)) state.begin(words.firstName, locale.language);

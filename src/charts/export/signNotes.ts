@@ -75,6 +75,7 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
     case 'heatmap':
     case 'months':
     case 'composition':
+    case 'table':
     case 'empty':
       return [];
   }

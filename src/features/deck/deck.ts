@@ -12,14 +12,6 @@ export type SlideRatio = (typeof slideRatios)[number];
 export const slideLayouts = ['one', 'two', 'four'] as const;
 export type SlideLayout = (typeof slideLayouts)[number];
 
-/** Which data a figure was made from. */
-export interface DatasetStamp {
-  readonly name: string;
-  readonly version: string;
-  /** Digest of the files of the data package: the same where, and only where, the data are. */
-  readonly hash: string;
-}
-
 /** A figure as it was when it was pinned: it keeps its values whatever becomes of the data. */
 export interface PinnedFigure {
   readonly id: string;
@@ -29,7 +21,6 @@ export interface PinnedFigure {
   readonly link: string;
   /** Day, ISO 8601. */
   readonly pinnedOn: string;
-  readonly dataset: DatasetStamp;
   /** Version of the data whose change the presenter has seen and not taken over; empty: none. */
   readonly keptAgainst: string;
 }

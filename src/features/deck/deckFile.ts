@@ -96,14 +96,12 @@ function isFiguresSlide(value: Shape): value is Shape & FiguresSlide {
 
 function isPinned(value: unknown): value is PinnedFigure {
   if (!isObject(value) || !areTexts(value, 'id', 'link', 'pinnedOn', 'keptAgainst')) return false;
-  const { figure, dataset } = value;
+  const { figure } = value;
 
   return (
     isObject(figure) &&
     isFigure(figure['zh']) &&
     isFigure(figure['en']) &&
-    isObject(dataset) &&
-    areTexts(dataset, 'name', 'version', 'hash') &&
     /^https?:/.test(String(value['link']))
   );
 }
@@ -111,10 +109,12 @@ function isPinned(value: unknown): value is PinnedFigure {
 /** As far as the frame of a figure needs it; a drawing that cannot be drawn is caught where it is drawn. */
 function isFigure(value: unknown): value is Figure {
   if (!isObject(value)) return false;
-  const { drawing, table, marks, notes, sources } = value;
+  const { drawing, dataset, table, marks, notes, sources } = value;
 
   return (
     areTexts(value, 'id', 'title', 'subtitle', 'filters', 'vintage', 'version') &&
+    isObject(dataset) &&
+    areTexts(dataset, 'name', 'version', 'hash') &&
     isObject(drawing) &&
     areTexts(drawing, 'kind') &&
     isObject(table) &&

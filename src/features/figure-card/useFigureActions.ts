@@ -2,6 +2,7 @@ import { useEvidence } from '../../charts/evidence/EvidenceContext.ts';
 import { findingAddress } from '../../charts/evidence/factAddress.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { useFigureDesk } from '../../charts/shown/FigureDesk.ts';
+import { tableTwin } from '../../charts/table/sheetFigure.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';
@@ -31,7 +32,11 @@ export function useFigureActions(figureCard: FigureActionsOf): readonly FigureAc
   const { text } = locale;
   const desk = useFigureDesk();
   const announce = useAppStore((state) => state.announce);
-  const shown = { id: figure.id, figureIn };
+  const shown = {
+    id: figure.id,
+    // What is looked at is what is pinned.
+    figureIn: isTable ? (inLocale: Locale) => tableTwin(figureIn(inLocale)) : figureIn,
+  };
   const evidence = useEvidence();
 
   return [

@@ -66,6 +66,7 @@ describe('a figure with nothing to draw', () => {
     subtitle: 's',
     filters: 'f',
     vintage: 'v',
+    dataset: { name: 'test', version: '2026.11', hash: '0123456789abcdef' },
     version: '1',
     practice: null,
   };

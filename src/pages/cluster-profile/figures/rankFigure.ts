@@ -1,5 +1,5 @@
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
-import type { Figure } from '../../../charts/figure.ts';
+import type { Figure, FigureFrame } from '../../../charts/figure.ts';
 import { hasUnit, sourcesOf } from '../../../charts/figureParts.ts';
 import { vintageOf } from '../../../charts/vintage.ts';
 import { comparableWith, latestValues, type Valued } from '../../../domain/comparable.ts';
@@ -75,7 +75,7 @@ function standingAmong(context: ProfileContext, company: Company, own: Observati
 
 function drawnFigure(
   context: ProfileContext,
-  frame: Pick<Figure, 'id' | 'subtitle' | 'filters' | 'vintage' | 'version' | 'practice'>,
+  frame: FigureFrame,
   company: Company,
   own: Observation,
 ): Figure {

@@ -1,4 +1,4 @@
-import type { Figure } from '../../../charts/figure.ts';
+import type { FigureFrame } from '../../../charts/figure.ts';
 import { sourcesOf as sourcesNamed } from '../../../charts/figureParts.ts';
 import { vintageOf } from '../../../charts/vintage.ts';
 import type { ChartKind } from '../../../domain/explore/chartKind.ts';
@@ -9,10 +9,7 @@ import { unitName } from '../../../i18n/written.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
 
 /** What the figures of the workbench share: name, measure with unit and years, filters, vintage. */
-export function frameOf(
-  context: ExploreContext,
-  kind: ChartKind,
-): Pick<Figure, 'id' | 'subtitle' | 'filters' | 'vintage' | 'version' | 'practice'> {
+export function frameOf(context: ExploreContext, kind: ChartKind): FigureFrame {
   const { locale, filters, wish } = context;
   const { explore } = locale.text;
 

@@ -18,6 +18,7 @@ function textOf(sources: readonly Citation[]): string {
     subtitle: '',
     filters: '',
     vintage: 'Data, dataset 1',
+    dataset: { name: 'test', version: '2026.11', hash: '0123456789abcdef' },
     version: '1',
     practice: null,
   };

@@ -17,6 +17,7 @@ const aFigure = (title: string): Figure => ({
   notes: [],
   sources: [],
   vintage: 'Test 2026.11',
+  dataset: { name: 'test', version: '2026.11', hash: '0123456789abcdef' },
   version: '2026.11',
   practice: null,
 });
@@ -28,7 +29,6 @@ export function aPinned(id: string, parts: Partial<PinnedFigure> = {}): PinnedFi
     figure: { zh: aFigure(`图 ${id}`), en: aFigure(`Figure ${id}`) },
     link: 'https://example.org/?lang=en#share',
     pinnedOn: '2026-11-22',
-    dataset: { name: 'test', version: '2026.11', hash: '0123456789abcdef' },
     keptAgainst: '',
     ...parts,
   };

@@ -54,6 +54,7 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       return drawing.points.map(({ id }) => id);
     case 'distribution':
       return [...drawing.bins, ...drawing.dots].map(({ id }) => id);
+    case 'table':
     case 'empty':
       return [];
   }
