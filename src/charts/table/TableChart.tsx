@@ -13,6 +13,7 @@ export function TableChart({
 }: Omit<ChartProps<TableDrawing>, 'fillPrefix'>) {
   const { text } = useLocale();
   const { head, rows, rules, rest } = tableLayout(drawing, width, height);
+  const hasRest = rest.rows > 0 || rest.columns > 0;
 
   return (
     <svg
@@ -35,7 +36,7 @@ export function TableChart({
           ))}
         </g>
       ))}
-      {rest.rows + rest.columns > 0 ? (
+      {hasRest ? (
         <text y={rest.y} className={chart['note']}>
           {text.tableChart.rest(rest.rows, rest.columns)}
         </text>
