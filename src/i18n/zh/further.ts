@@ -12,6 +12,7 @@ import { zhProfile } from './profile.ts';
 import { zhProfileFigures } from './profileFigures.ts';
 import { zhProvince } from './province.ts';
 import { zhScatter } from './scatter.ts';
+import { zhSlides } from './slides.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
 export const zhFurther = {
@@ -29,4 +30,5 @@ export const zhFurther = {
   ...zhProfileFigures,
   ...zhProvince,
   ...zhScatter,
+  ...zhSlides,
 };

@@ -1,0 +1,57 @@
+import { textWidth, widest } from '../../axis/textWidth.ts';
+import type { BarChart, NativeChart } from '../model/nativeChart.ts';
+import { inches, type SlideBox } from './box.ts';
+
+/** Least height of a row of bars, in lines of its text: below it names would be left out. */
+const rowLines = 1.35;
+/** What stands above the bars: the numbers of the axis. */
+const headLines = 3;
+
+/** A chart with as many rows as its place can hold, and how many it leaves out. */
+export interface FittedChart {
+  readonly chart: NativeChart;
+  readonly left: number;
+}
+
+/** Rows that do not fit are left out of the drawing from the end, never squeezed until they cannot be read. */
+export function fittedChart(chart: NativeChart, box: SlideBox, size: number): FittedChart {
+  if (chart.kind !== 'bars' || chart.direction !== 'across') return { chart, left: 0 };
+  const line = inches(size);
+  const room = Math.max(1, Math.floor((box.height - headLines * line) / (rowLines * line)));
+  const left = Math.max(0, chart.categories.length - room);
+
+  return left === 0 ? { chart, left } : { chart: firstRows(chart, room), left };
+}
+
+function firstRows(chart: BarChart, count: number): BarChart {
+  return {
+    ...chart,
+    categories: chart.categories.slice(0, count),
+    series: chart.series.map((series) => ({ ...series, points: series.points.slice(0, count) })),
+  };
+}
+
+/** Labels inside bars only where the part of the bar is as wide as its text. */
+export function withFittingLabels(chart: NativeChart, plotWidth: number, size: number): NativeChart {
+  if (chart.kind !== 'bars' || chart.stacking === 'none') return chart;
+  const { axis, stacking, series, categories } = chart;
+  const sums = categories.map((_, row) =>
+    series.reduce((sum, { points }) => sum + (points[row]?.value ?? 0), 0),
+  );
+  const reach = (row: number) => (stacking === 'whole' ? (sums[row] ?? 1) : axis.max - axis.min);
+
+  return {
+    ...chart,
+    series: series.map((one) => ({
+      ...one,
+      points: one.points.map((point, row) => {
+        const width = (Math.abs(point.value ?? 0) / (reach(row) || 1)) * plotWidth;
+
+        return inches(textWidth(point.text, size)) + 0.08 > width ? { ...point, text: '' } : point;
+      }),
+    })),
+  };
+}
+
+/** The widest of several texts, in inches. */
+export const widestInches = (texts: readonly string[], size: number) => inches(widest(texts, size));

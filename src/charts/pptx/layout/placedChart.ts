@@ -1,0 +1,50 @@
+import type { Messages } from '../../../i18n/messages.ts';
+import { chartSheet, type ChartSheet } from '../model/chartSheet.ts';
+import type { NativeChart } from '../model/nativeChart.ts';
+import type { PlotFrame } from '../xml/chartXml.ts';
+import type { SlideBox } from './box.ts';
+import { fittedChart, withFittingLabels } from './chartFit.ts';
+import { withSpreadLabels } from './endLabels.ts';
+import { type Overlay, overlaysOf, withOpenLabels } from './overlays.ts';
+import { plotFrame } from './plotFrame.ts';
+
+/** A chart laid out for its place on a slide. */
+export interface PlacedChart {
+  readonly chart: NativeChart;
+  readonly sheet: ChartSheet;
+  readonly frame: PlotFrame | null;
+  readonly hasLegend: boolean;
+  readonly overlays: readonly Overlay[];
+  readonly size: number;
+  /** Rows that had no room. */
+  readonly left: number;
+}
+
+export function placedChart(
+  whole: NativeChart,
+  box: SlideBox,
+  { size, text }: { readonly size: number; readonly text: Pick<Messages, 'slides'> },
+): PlacedChart {
+  const { chart: fitted, left } = fittedChart(whole, box, size);
+  const hasLegend = needsLegend(fitted);
+  const frame = plotFrame(fitted, box, size, hasLegend);
+  const labelled = withOpenLabels(
+    withFittingLabels(fitted, (frame?.width ?? 1) * box.width, size),
+    box,
+  );
+  const chart =
+    labelled.kind === 'lines' && frame ? withSpreadLabels(labelled, { box, frame, size }) : labelled;
+
+  return {
+    chart,
+    sheet: chartSheet(chart, text),
+    frame,
+    hasLegend,
+    overlays: overlaysOf(chart, box, frame),
+    size,
+    left,
+  };
+}
+
+/** Lines are named at their ends; other series by a legend where there are several. */
+const needsLegend = ({ kind, series }: NativeChart) => kind !== 'lines' && series.length > 1;

@@ -1,0 +1,118 @@
+import type { Locale } from '../../../i18n/locale.ts';
+import type { Figure } from '../../figure.ts';
+import type { Sheet } from '../../sheet.ts';
+import type { SlidePart, TableCell } from '../model/slideParts.ts';
+import { httpLink } from './links.ts';
+import type { SlideBox } from './box.ts';
+import { lineHeight } from './page.ts';
+import { linesIn, shortened } from './texts.ts';
+import { widestInches } from './chartFit.ts';
+
+const padding = 0.14;
+const mostLines = 2;
+const leastWidth = 0.6;
+
+/** A page of a table: the rows that fit its place. */
+export interface TablePage {
+  readonly part: SlidePart;
+  /** The first row that it does not hold. */
+  readonly next: number;
+}
+
+/** The rows of a table from one on, as many as fit; the header on every page. */
+export function tablePage(
+  { figure, locale, box, size, from }: {
+    readonly figure: Figure;
+    readonly locale: Locale;
+    readonly box: SlideBox;
+    readonly size: number;
+    readonly from: number;
+  },
+): TablePage {
+  const rows = shownCells(figure.table);
+  const widths = columnWidths(rows, box.width, size);
+  const [header = [], ...body] = rows.map((row) => row.map((cell, column) => ({
+    ...cell,
+    text: shortened(cell.text, (widths[column] ?? 1) - padding, styleOf(cell, size), mostLines),
+  })));
+  const heightOf = (row: readonly TableCell[]) => rowHeight(row, widths, size);
+  let height = heightOf(header);
+  const page: (readonly TableCell[])[] = [header];
+  let next = from;
+  for (const row of body.slice(from)) {
+    if (height + heightOf(row) > box.height && page.length > 1) break;
+    height += heightOf(row);
+    page.push(row);
+    next += 1;
+  }
+  const { slides } = locale.text;
+
+  return {
+    next,
+    part: {
+      kind: 'table',
+      name: `Table ${figure.id}`,
+      alt: slides.alt.table(figure.title, locale.format.number(figure.table.rows.length)),
+      box: { ...box, height },
+      language: locale.language,
+      size,
+      widths,
+      heights: page.map(heightOf),
+      rows: page,
+    },
+  };
+}
+
+const styleOf = ({ isHeader }: TableCell, size: number) =>
+  ({ size, isBold: isHeader, colour: 'ink' }) as const;
+
+/** What the screen shows: columns that only files have are left out. */
+function shownCells({ columns, rows }: Sheet): readonly (readonly TableCell[])[] {
+  const shown = columns.flatMap((column, index) => (column.isFileOnly === true ? [] : [{ column, index }]));
+
+  return [
+    shown.map(({ column }) => ({
+      text: column.header,
+      isNumber: column.kind === 'number',
+      isHeader: true,
+      link: '',
+    })),
+    ...rows.map((row) =>
+      shown.map(({ column, index }) => ({
+        text: row[index]?.text ?? '',
+        isNumber: column.kind === 'number',
+        isHeader: false,
+        link: httpLink(row[index]?.url ?? ''),
+      })),
+    ),
+  ];
+}
+
+/** Columns as wide as their widest text where all fit, else the long ones share what the short ones leave. */
+function columnWidths(
+  rows: readonly (readonly TableCell[])[],
+  width: number,
+  size: number,
+): readonly number[] {
+  const columns = rows[0]?.length ?? 0;
+  const wishes = Array.from({ length: columns }, (_, column) => {
+    const texts = rows.map((row) => row[column]?.text ?? '');
+
+    return Math.max(leastWidth, widestInches(texts, size) * 1.08 + padding);
+  });
+  const sum = wishes.reduce((all, wish) => all + wish, 0);
+  if (sum <= width) return wishes.map((wish) => (wish / sum) * width);
+  const fair = width / Math.max(1, columns);
+  const short = wishes.filter((wish) => wish <= fair).reduce((all, wish) => all + wish, 0);
+  const long = wishes.filter((wish) => wish > fair).reduce((all, wish) => all + wish, 0);
+
+  return wishes.map((wish) => (wish <= fair ? wish : (wish / long) * (width - short)));
+}
+
+function rowHeight(row: readonly TableCell[], widths: readonly number[], size: number): number {
+  const lines = row.map((cell, column) =>
+    linesIn(cell.text, (widths[column] ?? 1) - padding, styleOf(cell, size)).length,
+  );
+
+  return Math.max(1, ...lines) * lineHeight(size) + 0.1;
+}

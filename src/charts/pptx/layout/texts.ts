@@ -1,0 +1,44 @@
+import type { Language } from '../../../domain/bilingual.ts';
+import { fitted, textWidth } from '../../axis/textWidth.ts';
+import { wrappedText } from '../../export/wrapText.ts';
+import type { Paragraph, TextPart, TextRun } from '../model/slideParts.ts';
+import type { TextStyle } from '../xml/textXml.ts';
+import { pointsOf, type SlideBox } from './box.ts';
+
+/** Letters in bold are wider than the estimate for plain ones. */
+const boldness = 1.06;
+
+/** The lines that a text takes in a width, in inches, at a size in points. */
+export function linesIn(text: string, width: number, { size, isBold = false }: TextStyle) {
+  return wrappedText(text, pointsOf(width), (piece) =>
+    textWidth(piece, size) * (isBold ? boldness : 1),
+  );
+}
+
+/** A text of at most so many lines; what is cut off is marked. */
+export function shortened(text: string, width: number, style: TextStyle, most: number): string {
+  const lines = linesIn(text, width, style);
+  if (lines.length <= most) return text;
+  const kept = lines.slice(0, most);
+  const last = kept.at(-1) ?? '';
+
+  return [...kept.slice(0, -1), fitted(`${last}……`, style.size, pointsOf(width) * 0.98)].join('').replace(/…+$/, '…');
+}
+
+export const run = (
+  text: string,
+  style: TextStyle,
+  language: Language,
+  link = '',
+): TextRun => ({ text, style, language, link });
+
+export const paragraph = (...runs: readonly TextRun[]): Paragraph => ({ runs, align: 'left' });
+
+export function textPart(
+  name: string,
+  box: SlideBox,
+  paragraphs: readonly Paragraph[],
+  wish: Partial<Pick<TextPart, 'role' | 'anchor'>> = {},
+): TextPart {
+  return { kind: 'text', name, box, paragraphs, role: 'body', anchor: 'top', ...wish };
+}
