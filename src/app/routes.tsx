@@ -92,6 +92,15 @@ const datasets = createRoute({
   ),
 });
 
+const present = createRoute({
+  getParentRoute: () => root,
+  path: '/present',
+  component: lazyRouteComponent(
+    withWords(() => import('../pages/present/PresentPage.tsx')),
+    'PresentPage',
+  ),
+});
+
 /** The router of the app. The view codec reads and prints its search: the address holds the view and nothing else. */
 export function createAppRouter(history?: RouterHistory) {
   return createRouter({
@@ -104,6 +113,7 @@ export function createAppRouter(history?: RouterHistory) {
       compare,
       notices,
       datasets,
+      present,
     ]),
     basepath: import.meta.env.BASE_URL,
     ...(history ? { history } : {}),

@@ -11,8 +11,12 @@ import {
   Keyboard,
   Languages,
   ListTree,
+  Maximize,
   Plus,
+  Redo2,
   Target,
+  Trash2,
+  Undo2,
 } from 'lucide-react';
 import { openingDrawings } from './iconDrawings.ts';
 
@@ -30,7 +34,11 @@ const pageIcons = {
   folder: Folder,
   keyboard: Keyboard,
   language: Languages,
+  maximize: Maximize,
   plus: Plus,
+  redo: Redo2,
+  trash: Trash2,
+  undo: Undo2,
   target: Target,
   tree: ListTree,
 };

@@ -62,6 +62,7 @@ export function figureBody(drawing: Drawing, locale: Locale): FigureBody {
     case 'heatmap':
     case 'multiples':
     case 'value-strip':
+    case 'table':
       return { kind: 'picture' };
     case 'empty':
       return { kind: 'words', text: drawing.reason };
