@@ -1,5 +1,5 @@
 import { textWidth, widest } from '../../axis/textWidth.ts';
-import type { BarChart, NativeChart } from '../model/nativeChart.ts';
+import type { BarChart, LineChart, NativeChart } from '../model/nativeChart.ts';
 import { inches, type SlideBox } from './box.ts';
 
 /** Least height of a row of bars, in lines of its text: below it names would be left out. */
@@ -15,12 +15,29 @@ export interface FittedChart {
 
 /** Rows that do not fit are left out of the drawing from the end, never squeezed until they cannot be read. */
 export function fittedChart(chart: NativeChart, box: SlideBox, size: number): FittedChart {
-  if (chart.kind !== 'bars' || chart.direction !== 'across') return { chart, left: 0 };
   const line = inches(size);
+  if (chart.kind === 'lines') return fittedLines(chart, Math.floor(box.height / (1.3 * line)) - 2);
+  if (chart.kind !== 'bars' || chart.direction !== 'across') return { chart, left: 0 };
   const room = Math.max(1, Math.floor((box.height - headLines * line) / (rowLines * line)));
   const left = Math.max(0, chart.categories.length - room);
 
   return left === 0 ? { chart, left } : { chart: firstRows(chart, room), left };
+}
+
+/** Lines that are named at their ends: no more than names have room beside one another. */
+function fittedLines(chart: LineChart, room: number): FittedChart {
+  const left = chart.endWords.length === 0 ? 0 : Math.max(0, chart.endWords.length - Math.max(2, room));
+  if (left === 0) return { chart, left };
+  const kept = chart.series.length - left;
+
+  return {
+    chart: {
+      ...chart,
+      series: chart.series.slice(0, kept),
+      endWords: chart.endWords.slice(0, kept),
+    },
+    left,
+  };
 }
 
 function firstRows(chart: BarChart, count: number): BarChart {
@@ -51,6 +68,14 @@ export function withFittingLabels(chart: NativeChart, plotWidth: number, size: n
       }),
     })),
   };
+}
+
+/** Names below a plot that would meet are left out in equal steps. Columns keep all: Office turns or wraps them. */
+export function namedEvery(chart: NativeChart, plotWidth: number, size: number): number {
+  if (chart.kind !== 'lines') return 1;
+  const slot = plotWidth / Math.max(1, chart.categories.length);
+
+  return Math.max(1, Math.ceil((widestInches(chart.categories, size) + 0.1) / slot));
 }
 
 /** The widest of several texts, in inches. */

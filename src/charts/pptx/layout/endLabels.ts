@@ -8,12 +8,11 @@ export function withSpreadLabels(
   chart: LineChart,
   { box, frame, size }: { readonly box: SlideBox; readonly frame: PlotFrame; readonly size: number },
 ): LineChart {
-  const last = chart.categories.length - 1;
-  const sides = chart.endWords.length > 0 ? ([0, last] as const) : [];
   const line = inches(size * 1.25) / box.height;
 
-  return [...new Set(sides)].reduce((spread, column) => {
+  return chart.categories.reduce((spread, _, column) => {
     const placed = labelled(spread, column);
+    if (placed.length < 2) return spread;
     const wishes = placed.map(({ value }) => heightOf(value, spread.axis, frame));
     const places = spreadLabels(wishes, line, [frame.y - line / 2, frame.y + frame.height]);
 

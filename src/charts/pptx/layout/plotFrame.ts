@@ -66,7 +66,7 @@ function acrossMargins({ categories, series, stacking, axis }: BarChart, box: Sl
   const points = series.flatMap((one) => one.points);
   const texts = stacking === 'none' ? points.map(({ text }) => text) : [];
   const isOpen = points.some(({ certainty }) => certainty === 'more-than');
-  const names = widestInches(categories, size) + gap;
+  const names = widestInches(categories, size) * 1.06 + 1.5 * gap;
 
   return {
     left: Math.min(Math.max(0.5, names), box.width * mostForNames),

@@ -37,11 +37,26 @@ const placeOf: Readonly<Record<TrendPoint['side'], LabelPlace>> = {
   'below-right': 'below',
 };
 
+/** Several points in one year have their labels on one side, so that they can be spread: left where any wants to be. */
+function columnSides(points: readonly TrendPoint[]): ReadonlyMap<number, LabelPlace> {
+  const years = [...new Set(points.map(({ at }) => Math.floor(at)))];
+
+  return new Map(
+    years.flatMap((year) => {
+      const own = points.filter(({ at }) => Math.floor(at) === year);
+      const place = own.every(({ side }) => side === 'right') ? 'right' : 'left';
+
+      return own.length > 1 ? [[year, place] as const] : [];
+    }),
+  );
+}
+
 /** Each joined run is a series, each lone point one of its own: no line crosses a gap that the figure leaves. */
 export function trendLines(drawing: TrendDrawing, { text }: Locale): LineChart {
   const { points, stretches, perUnit, breaks } = drawing;
   const years = yearsOf(points);
   const written = new Set<string>();
+  const sides = columnSides(points);
   const draw = (point: TrendPoint): ChartPoint => {
     const isFirst = !written.has(point.id);
     written.add(point.id);
@@ -51,7 +66,7 @@ export function trendLines(drawing: TrendDrawing, { text }: Locale): LineChart {
       ...pointOf(point, perUnit),
       text: isFirst ? `${sign}${[point.text, point.remark].filter(Boolean).join(' ')}` : '',
       isHollow: point.isYearInferred,
-      place: placeOf[point.side],
+      place: sides.get(Math.floor(point.at)) ?? placeOf[point.side],
     };
   };
   const paths = pathsOf(stretches).map(({ ids, isDotted }) => ({
@@ -103,9 +118,10 @@ export function seriesLines(drawing: SeriesDrawing): LineChart {
   const years = yearsOf(series.flatMap(({ points }) => points));
   const lines = series.flatMap(({ name, points, stretches, endYear }, index) => {
     const last = points.at(-1);
+    const isCommon = points.every(({ certainty }) => certainty === last?.certainty);
     const draw = (point: SeriesPoint): ChartPoint => ({
       ...pointOf(point, perUnit),
-      text: labelOf(point, last, [name, endYear].filter(Boolean).join(' ')),
+      text: labelOf(point, { last, isCommon, name: [name, endYear].filter(Boolean).join(' ') }),
       isHollow: point.isYearInferred,
       place: point === last ? 'right' : 'above',
     });
@@ -134,11 +150,21 @@ export function seriesLines(drawing: SeriesDrawing): LineChart {
   };
 }
 
-function labelOf(point: SeriesPoint, last: SeriesPoint | undefined, name: string): string {
+/** Where all points of a line are in the same doubt, its last label and the note say so. */
+function labelOf(
+  point: SeriesPoint,
+  {
+    last,
+    isCommon,
+    name,
+  }: { readonly last: SeriesPoint | undefined; readonly isCommon: boolean; readonly name: string },
+): string {
   const sign = point.tone === 'contested' && !point.text.includes('≠') ? '≠ ' : '';
   if (point === last) return `${sign}${point.text} ${name}`;
 
-  return point.certainty === 'published' && sign === '' ? '' : `${sign}${point.text}`;
+  const isPlain = (point.certainty === 'published' || isCommon) && sign === '';
+
+  return isPlain ? '' : `${sign}${point.text}`;
 }
 
 /** Points in joined runs, then those that nothing joins; of two in one year each is in a run of its own. */
