@@ -1,11 +1,13 @@
 import { textWidth, widest } from '../../axis/textWidth.ts';
 import type { BarChart, LineChart, NativeChart } from '../model/nativeChart.ts';
-import { inches, type SlideBox } from './box.ts';
+import { inches, pointsOf } from './box.ts';
 
-/** Least height of a row of bars, in lines of its text: below it names would be left out. */
-const rowLines = 1.35;
-/** What stands above the bars: the numbers of the axis. */
-const headLines = 3;
+/** Least height of a row of bars, in lines of its text: below it programs leave names out. */
+const rowLines = 1.5;
+/** Least height of a line that is named at its end. */
+const wordLines = 1.3;
+/** How small text may become so that all rows have room, in points. */
+const leastSize = 10;
 
 /** A chart with as many rows as its place can hold, and how many it leaves out. */
 export interface FittedChart {
@@ -13,12 +15,23 @@ export interface FittedChart {
   readonly left: number;
 }
 
+/** The largest size of text at which all rows have room, between the usual and the least one. */
+export function fittingSize(chart: NativeChart, plotHeight: number, usual: number): number {
+  if (!isInRows(chart)) return usual;
+  const fitting = pointsOf(plotHeight) / (rowLines * Math.max(1, chart.categories.length));
+
+  return Math.min(usual, Math.max(leastSize, Math.floor(fitting * 2) / 2));
+}
+
+const isInRows = (chart: NativeChart): chart is BarChart =>
+  chart.kind === 'bars' && chart.direction === 'across';
+
 /** Rows that do not fit are left out of the drawing from the end, never squeezed until they cannot be read. */
-export function fittedChart(chart: NativeChart, box: SlideBox, size: number): FittedChart {
+export function fittedChart(chart: NativeChart, plotHeight: number, size: number): FittedChart {
   const line = inches(size);
-  if (chart.kind === 'lines') return fittedLines(chart, Math.floor(box.height / (1.3 * line)) - 2);
-  if (chart.kind !== 'bars' || chart.direction !== 'across') return { chart, left: 0 };
-  const room = Math.max(1, Math.floor((box.height - headLines * line) / (rowLines * line)));
+  if (chart.kind === 'lines') return fittedLines(chart, Math.floor(plotHeight / (wordLines * line)));
+  if (!isInRows(chart)) return { chart, left: 0 };
+  const room = Math.max(1, Math.floor(plotHeight / (rowLines * line) + 1e-6));
   const left = Math.max(0, chart.categories.length - room);
 
   return left === 0 ? { chart, left } : { chart: firstRows(chart, room), left };

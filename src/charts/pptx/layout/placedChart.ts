@@ -3,7 +3,7 @@ import { chartSheet, type ChartSheet } from '../model/chartSheet.ts';
 import type { NativeChart } from '../model/nativeChart.ts';
 import type { PlotFrame } from '../xml/chartXml.ts';
 import type { SlideBox } from './box.ts';
-import { fittedChart, namedEvery, withFittingLabels } from './chartFit.ts';
+import { fittedChart, fittingSize, namedEvery, withFittingLabels } from './chartFit.ts';
 import { withSpreadLabels } from './endLabels.ts';
 import { type Overlay, overlaysOf, withOpenLabels } from './overlays.ts';
 import { withFreeLabels } from './planeLabels.ts';
@@ -26,10 +26,12 @@ export interface PlacedChart {
 export function placedChart(
   whole: NativeChart,
   box: SlideBox,
-  { size, text }: { readonly size: number; readonly text: Pick<Messages, 'slides'> },
+  { size: usual, text }: { readonly size: number; readonly text: Pick<Messages, 'slides'> },
 ): PlacedChart {
-  const { chart: fitted, left } = fittedChart(whole, box, size);
-  const hasLegend = needsLegend(fitted);
+  const hasLegend = needsLegend(whole);
+  const plotHeight = (plotFrame(whole, box, usual, hasLegend)?.height ?? 1) * box.height;
+  const size = fittingSize(whole, plotHeight, usual);
+  const { chart: fitted, left } = fittedChart(whole, plotHeight, size);
   const frame = plotFrame(fitted, box, size, hasLegend);
   const labelled = withOpenLabels(
     withFittingLabels(fitted, (frame?.width ?? 1) * box.width, size),

@@ -29,7 +29,7 @@ export function plotFrame(
 ): PlotFrame | null {
   if (chart.kind === 'radar') return null;
   const { left, right, top, bottom } = marginsOf(chart, box, size);
-  const head = top + (hasLegend ? inches(size * legendLines(chart, box, size) * 1.5) + gap : 0);
+  const head = top + (hasLegend ? inches(size * legendLines(chart, box, size) * 1.5) + 2 * gap : 0);
 
   return {
     x: left / box.width,

@@ -37,7 +37,7 @@ const placeOf: Readonly<Record<TrendPoint['side'], LabelPlace>> = {
   'below-right': 'below',
 };
 
-/** Several points in one year have their labels on one side, so that they can be spread: left where any wants to be. */
+/** Three points or more in one year have their labels on one side, so that they can be spread: left where any wants to be. */
 function columnSides(points: readonly TrendPoint[]): ReadonlyMap<number, LabelPlace> {
   const years = [...new Set(points.map(({ at }) => Math.floor(at)))];
 
@@ -46,7 +46,7 @@ function columnSides(points: readonly TrendPoint[]): ReadonlyMap<number, LabelPl
       const own = points.filter(({ at }) => Math.floor(at) === year);
       const place = own.every(({ side }) => side === 'right') ? 'right' : 'left';
 
-      return own.length > 1 ? [[year, place] as const] : [];
+      return own.length > 2 ? [[year, place] as const] : [];
     }),
   );
 }

@@ -73,7 +73,7 @@ function breakLine({ name, box }: Overlay, { palette }: Ink): string {
   );
 }
 
-const wordsWidth = 1.5;
+const wordsWidth = 2.2;
 
 /** The words of a break stand left of its line, at the foot of the plot where lines that grow are not. */
 function breakWords({ name, box }: Overlay, ink: Ink): string {
