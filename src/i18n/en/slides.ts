@@ -15,7 +15,7 @@ export const enSlides = {
     quartiles: (lower: string, median: string, upper: string) =>
       `Lower quartile ${lower}; ${median}; upper quartile ${upper}.`,
     parts: (title: string, parts: readonly string[]) => `${title}: ${parts.join('; ')}`,
-    partOfYear: (period: string, value: string) => `${period} ${value}`,
+    partOfYear: (period: string, value: string) => `${period}: ${value}`,
     category: 'Name',
     written: (series: string) => `${series}, as written`,
     size: 'Area',

@@ -15,7 +15,7 @@ export const zhSlides = {
     quartiles: (lower: string, median: string, upper: string) =>
       `下四分位数 ${lower}；${median}；上四分位数 ${upper}。`,
     parts: (title: string, parts: readonly string[]) => `${title}：${parts.join('；')}`,
-    partOfYear: (period: string, value: string) => `${period} ${value}`,
+    partOfYear: (period: string, value: string) => `${period}：${value}`,
     category: '名称',
     written: (series: string) => `${series}，原文写法`,
     size: '面积',

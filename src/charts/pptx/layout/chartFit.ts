@@ -88,7 +88,7 @@ export function namedEvery(chart: NativeChart, plotWidth: number, size: number):
   if (chart.kind !== 'lines') return 1;
   const slot = plotWidth / Math.max(1, chart.categories.length);
 
-  return Math.max(1, Math.ceil((widestInches(chart.categories, size) + 0.1) / slot));
+  return Math.max(1, Math.ceil((widestInches(chart.categories, size) + 0.2) / slot));
 }
 
 /** The widest of several texts, in inches. */

@@ -4,7 +4,7 @@ import type { NativeChart } from '../model/nativeChart.ts';
 import type { PlotFrame } from '../xml/chartXml.ts';
 import type { SlideBox } from './box.ts';
 import { fittedChart, fittingSize, namedEvery, withFittingLabels } from './chartFit.ts';
-import { withSpreadLabels } from './endLabels.ts';
+import { withLineLabels } from './endLabels.ts';
 import { type Overlay, overlaysOf, withOpenLabels } from './overlays.ts';
 import { withFreeLabels } from './planeLabels.ts';
 import { plotFrame } from './plotFrame.ts';
@@ -55,7 +55,7 @@ function withPlacedLabels(
   chart: NativeChart,
   place: { readonly box: SlideBox; readonly frame: PlotFrame; readonly size: number },
 ): NativeChart {
-  if (chart.kind === 'lines') return withSpreadLabels(chart, place);
+  if (chart.kind === 'lines') return withLineLabels(chart, place);
 
   return chart.kind === 'plane' ? withFreeLabels(chart, place) : chart;
 }

@@ -37,26 +37,11 @@ const placeOf: Readonly<Record<TrendPoint['side'], LabelPlace>> = {
   'below-right': 'below',
 };
 
-/** Three points or more in one year have their labels on one side, so that they can be spread: left where any wants to be. */
-function columnSides(points: readonly TrendPoint[]): ReadonlyMap<number, LabelPlace> {
-  const years = [...new Set(points.map(({ at }) => Math.floor(at)))];
-
-  return new Map(
-    years.flatMap((year) => {
-      const own = points.filter(({ at }) => Math.floor(at) === year);
-      const place = own.every(({ side }) => side === 'right') ? 'right' : 'left';
-
-      return own.length > 2 ? [[year, place] as const] : [];
-    }),
-  );
-}
-
 /** Each joined run is a series, each lone point one of its own: no line crosses a gap that the figure leaves. */
 export function trendLines(drawing: TrendDrawing, { text }: Locale): LineChart {
   const { points, stretches, perUnit, breaks } = drawing;
   const years = yearsOf(points);
   const written = new Set<string>();
-  const sides = columnSides(points);
   const draw = (point: TrendPoint): ChartPoint => {
     const isFirst = !written.has(point.id);
     written.add(point.id);
@@ -66,7 +51,7 @@ export function trendLines(drawing: TrendDrawing, { text }: Locale): LineChart {
       ...pointOf(point, perUnit),
       text: isFirst ? `${sign}${[point.text, point.remark].filter(Boolean).join(' ')}` : '',
       isHollow: point.isYearInferred,
-      place: sides.get(Math.floor(point.at)) ?? placeOf[point.side],
+      place: placeOf[point.side],
     };
   };
   const paths = pathsOf(stretches).map(({ ids, isDotted }) => ({

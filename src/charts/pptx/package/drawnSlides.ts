@@ -148,7 +148,7 @@ function addTable(slide: Slide, part: Table, palette: Palette): void {
           palette,
         ),
         align: isNumber ? ('right' as const) : ('left' as const),
-        valign: 'top' as const,
+        valign: 'middle' as const,
         border: [
           isHeader ? rule('ink', 1.5) : { ...none },
           { ...none },
