@@ -21,7 +21,9 @@ const fences = {
   // The projection of the point map; every other layer speaks of places in degrees.
   'd3-geo': ['charts'],
   hucre: ['charts'],
-  fflate: ['data'],
+  // Packages of files: data that arrive, and presentations that are mended after they are written.
+  fflate: ['data', 'charts'],
+  pptxgenjs: ['charts'],
   '@base-ui': ['ui'],
   '@tanstack/react-query': ['data', 'features', 'pages', 'app'],
   '@tanstack/react-router': ['app', 'pages', 'features'],
@@ -30,7 +32,7 @@ const fences = {
 };
 
 /** Libraries too heavy for the first page: only `await import(...)`. */
-const onDemand = ['hucre', 'fflate'];
+const onDemand = ['hucre', 'fflate', 'pptxgenjs'];
 
 const layerRules = Object.entries(mayImport).map(([layer, allowed]) => ({
   name: `${layer}-imports-only-its-own-layers`,

@@ -38,6 +38,12 @@ export default [
   { name: 'charts, when one is seen', path: only('charts', 'ChartView'), limit: '135 kB', gzip },
   { name: 'Excel, when asked for', path: only('xlsx', 'sheetToXlsx'), limit: '45 kB', gzip },
   {
+    name: 'PowerPoint, when asked for',
+    path: only('pptxgen', 'figurePptx', 'deckPptx'),
+    limit: '150 kB',
+    gzip,
+  },
+  {
     name: 'export, when asked for',
     path: only('figureFiles', 'ExportDialog'),
     limit: '15 kB',

@@ -18,13 +18,14 @@ interface ExportMenuProps {
 /** What a figure can be taken away as. Pictures open the dialog on their format; data and copying act at once. */
 export function ExportMenu({ figure, link, anchor, before, onPicture, onClose }: ExportMenuProps) {
   const { text } = useLocale();
-  const { exporting } = text;
-  const { copyImage, saveCsv, saveXlsx } = useFigureExport(figure, link);
+  const { exporting, slides } = text;
+  const { copyImage, saveCsv, saveXlsx, savePptx } = useFigureExport(figure, link);
   const rows = exporting.rows(figure.table.rows.length);
   const slide = exporting.pixels('1920', '1080');
   const pictures: readonly MenuItem[] = [
     { name: exporting.png, hint: slide, onChoose: () => onPicture('png') },
     { name: exporting.svg, hint: exporting.vector, onChoose: () => onPicture('svg') },
+    { name: slides.powerpoint, hint: slides.editable, onChoose: () => void savePptx() },
     { name: exporting.copyImage, onChoose: () => void copyImage() },
   ];
   const data: readonly MenuItem[] = [

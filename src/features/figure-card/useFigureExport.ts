@@ -40,6 +40,15 @@ export function useFigureExport(figure: Figure, link: string) {
         announce(exporting.failed);
       }
     },
+    savePptx: async () => {
+      announce(locale.text.slides.making);
+      try {
+        const { figurePptx } = await import('../../charts/pptx/figurePptx.ts');
+        save(await figurePptx({ ...order, proof: '' }), 'pptx');
+      } catch {
+        announce(exporting.failed);
+      }
+    },
     copyImage: async () => {
       const picture = slide();
       try {

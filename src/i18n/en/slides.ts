@@ -13,9 +13,9 @@ export const enSlides = {
     cumulative: 'Cumulative share (%)',
     run: (index: number) => (index === 1 ? 'Value' : `Value ${index}`),
     quartiles: (lower: string, median: string, upper: string) =>
-      `Lower quartile ${lower}, median ${median}, upper quartile ${upper}.`,
+      `Lower quartile ${lower}; ${median}; upper quartile ${upper}.`,
     parts: (title: string, parts: readonly string[]) => `${title}: ${parts.join('; ')}`,
-    partOfYear: (period: string, value: string) => `${period} ${value}`,
+    partOfYear: (period: string, value: string) => `${period}: ${value}`,
     category: 'Name',
     written: (series: string) => `${series}, as written`,
     size: 'Area',

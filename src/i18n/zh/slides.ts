@@ -13,9 +13,9 @@ export const zhSlides = {
     cumulative: '累计占比（%）',
     run: (index: number) => (index === 1 ? '数值' : `数值 ${index}`),
     quartiles: (lower: string, median: string, upper: string) =>
-      `下四分位数 ${lower}，中位数 ${median}，上四分位数 ${upper}。`,
+      `下四分位数 ${lower}；${median}；上四分位数 ${upper}。`,
     parts: (title: string, parts: readonly string[]) => `${title}：${parts.join('；')}`,
-    partOfYear: (period: string, value: string) => `${period} ${value}`,
+    partOfYear: (period: string, value: string) => `${period}：${value}`,
     category: '名称',
     written: (series: string) => `${series}，原文写法`,
     size: '面积',

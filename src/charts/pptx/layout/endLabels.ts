@@ -1,20 +1,28 @@
 import { spreadLabels } from '../../axis/spreadLabels.ts';
-import type { ChartPoint, LineChart, LineSeries, NumberAxis } from '../model/nativeChart.ts';
+import type { ChartPoint, LineChart, LineSeries } from '../model/nativeChart.ts';
 import type { PlotFrame } from '../xml/chartXml.ts';
 import { inches, type SlideBox } from './box.ts';
+import { partOf, roomFor, sides } from './freePlaces.ts';
+
+interface Place {
+  readonly box: SlideBox;
+  readonly frame: PlotFrame;
+  readonly size: number;
+}
+
+/** Labels of lines: those at the ends of several lines are moved apart, others stand where they are free. */
+export function withLineLabels(chart: LineChart, place: Place): LineChart {
+  return chart.endWords.length > 0 ? withSpreadLabels(chart, place) : withFreeLineLabels(chart, place);
+}
 
 /** Labels that share a side, moved apart where they would meet: labels move, marks never do. */
-export function withSpreadLabels(
-  chart: LineChart,
-  { box, frame, size }: { readonly box: SlideBox; readonly frame: PlotFrame; readonly size: number },
-): LineChart {
-  const last = chart.categories.length - 1;
-  const sides = chart.endWords.length > 0 ? ([0, last] as const) : [];
+function withSpreadLabels(chart: LineChart, { box, frame, size }: Place): LineChart {
   const line = inches(size * 1.25) / box.height;
 
-  return [...new Set(sides)].reduce((spread, column) => {
+  return chart.categories.reduce((spread, _, column) => {
     const placed = labelled(spread, column);
-    const wishes = placed.map(({ value }) => heightOf(value, spread.axis, frame));
+    if (placed.length < 2) return spread;
+    const wishes = placed.map(({ value }) => frame.y + frame.height * (1 - partOf(value, spread.axis)));
     const places = spreadLabels(wishes, line, [frame.y - line / 2, frame.y + frame.height]);
 
     return {
@@ -46,10 +54,30 @@ const moved = (series: LineSeries, column: number, y: number): LineSeries => ({
   ),
 });
 
-/** Where a value stands in its chart, in parts of its height. */
-function heightOf(value: number, { min, max, logBase }: NumberAxis, frame: PlotFrame): number {
-  const at = (number: number) => (logBase === null ? number : Math.log(Math.max(number, 1e-12)));
-  const part = (at(value) - at(min)) / (at(max) - at(min) || 1);
+/** The side that a label wishes, else another one that is free; without any its text stands in the workbook. */
+function withFreeLineLabels(chart: LineChart, { box, frame, size }: Place): LineChart {
+  const slot = frame.width / Math.max(1, chart.categories.length);
+  const at = (value: number, column: number) => ({
+    x: box.width * (frame.x + slot * (column + 0.5)),
+    y: box.height * (frame.y + frame.height * (1 - partOf(value, chart.axis))),
+  });
+  const dots = chart.series.flatMap(({ points }) =>
+    points.flatMap(({ value }, column) => (value === null ? [] : [at(value, column)])),
+  );
+  const takes = roomFor(chart.categories.length > 60 ? [] : dots, box);
 
-  return frame.y + frame.height * (1 - part);
+  return {
+    ...chart,
+    series: chart.series.map((series) => ({
+      ...series,
+      points: series.points.map((point, column) => {
+        if (point.value === null || point.text === '') return point;
+        const label = { ...at(point.value, column), text: point.text, size };
+        const wished = sides.filter((side) => side === point.place);
+        const side = [...wished, ...sides].find((candidate) => takes(candidate, label));
+
+        return side ? { ...point, place: side } : { ...point, text: '' };
+      }),
+    })),
+  };
 }

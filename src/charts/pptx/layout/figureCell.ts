@@ -15,6 +15,8 @@ import { linesIn, paragraph, run, shortened, textPart } from './texts.ts';
 export interface FigureCell {
   readonly parts: readonly SlidePart[];
   readonly remarks: readonly string[];
+  /** How many rows had no room. */
+  readonly left: number;
 }
 
 /** A figure in its place: native charts, a picture, its table, or why there is nothing. */
@@ -23,16 +25,17 @@ export function figureCell(
   box: SlideBox,
   { locale, size }: { readonly locale: Locale; readonly size: number },
 ): FigureCell {
-  if (!figure) return { parts: [], remarks: [] };
+  if (!figure) return { parts: [], remarks: [], left: 0 };
   if (face === 'table') return tableCell(figure, box, { locale, size });
   const body = figureBody(figure.drawing, locale);
   switch (body.kind) {
     case 'charts':
       return chartCell(figure, body, box, { locale, size });
     case 'picture':
-      return { parts: [pictureOf(figure, box, locale)], remarks: [] };
+      return { parts: [pictureOf(figure, box, locale)], remarks: [], left: 0 };
     case 'words':
-      return { parts: [wordsOf(body.text, box, locale)], remarks: [] };
+      // The reason is the title already.
+      return { parts: body.text === figure.title ? [] : [wordsOf(body.text, box, locale)], remarks: [], left: 0 };
   }
 }
 
@@ -64,7 +67,7 @@ function tableCell(
   const { part, next } = tablePage({ figure, locale, box, size, from: 0 });
   const left = figure.table.rows.length - next;
 
-  return { parts: [part], remarks: left > 0 ? [moreRows(left, locale)] : [] };
+  return { parts: [part], remarks: left > 0 ? [moreRows(left, locale)] : [], left };
 }
 
 export const moreRows = (left: number, { text, format }: Locale) =>
@@ -86,6 +89,7 @@ function chartCell(
   const isOpen = charts.some(({ overlays }) => overlays.some(({ kind }) => kind === 'open-end'));
 
   return {
+    left,
     parts: cells.flatMap(({ parts }) => parts),
     remarks: [
       ...(left > 0 ? [slides.moreBars(locale.format.number(left))] : []),

@@ -29,7 +29,7 @@ export function plotFrame(
 ): PlotFrame | null {
   if (chart.kind === 'radar') return null;
   const { left, right, top, bottom } = marginsOf(chart, box, size);
-  const head = top + (hasLegend ? inches(size * legendLines(chart, box, size) * 1.5) + gap : 0);
+  const head = top + (hasLegend ? inches(size * legendLines(chart, box, size) * 1.5) + 2 * gap : 0);
 
   return {
     x: left / box.width,
@@ -56,7 +56,7 @@ function marginsOf(chart: BarChart | LineChart | PlaneChart, box: SlideBox, size
     case 'lines':
       return lineMargins(chart, box, size);
     case 'plane':
-      return planeMargins(chart, size);
+      return planeMargins(chart, box, size);
   }
 }
 
@@ -66,7 +66,7 @@ function acrossMargins({ categories, series, stacking, axis }: BarChart, box: Sl
   const points = series.flatMap((one) => one.points);
   const texts = stacking === 'none' ? points.map(({ text }) => text) : [];
   const isOpen = points.some(({ certainty }) => certainty === 'more-than');
-  const names = widestInches(categories, size) + gap;
+  const names = widestInches(categories, size) * 1.06 + 1.5 * gap;
 
   return {
     left: Math.min(Math.max(0.5, names), box.width * mostForNames),
@@ -111,13 +111,15 @@ function lineMargins({ axis, endWords, categoryTitle, series }: LineChart, box: 
   };
 }
 
-function planeMargins({ x, y, series }: PlaneChart, size: number) {
+function planeMargins({ x, y, series }: PlaneChart, box: SlideBox, size: number) {
+  // A long name of the upright axis is broken into two lines by some programs.
+  const nameLines = widestInches([y.title], size) > box.width * 0.18 ? 2 : 1;
   const isNamed = series.some(({ points }) => points.some(({ text }) => text !== ''));
 
   return {
     left: numbersWidth(y, size),
     right: isNamed ? 0.9 : 0.3,
-    top: line(size) + (y.title === '' ? 0 : gap),
+    top: line(size) * nameLines + (y.title === '' ? 0 : gap),
     bottom: line(size) + gap + (x.title === '' ? 0 : line(size)),
   };
 }

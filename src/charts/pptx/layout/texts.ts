@@ -5,24 +5,23 @@ import type { Paragraph, TextPart, TextRun } from '../model/slideParts.ts';
 import type { TextStyle } from '../xml/textXml.ts';
 import { pointsOf, type SlideBox } from './box.ts';
 
-/** Letters in bold are wider than the estimate for plain ones. */
-const boldness = 1.06;
-
 /** The lines that a text takes in a width, in inches, at a size in points. */
-export function linesIn(text: string, width: number, { size, isBold = false }: TextStyle) {
-  return wrappedText(text, pointsOf(width), (piece) =>
-    textWidth(piece, size) * (isBold ? boldness : 1),
-  );
+export function linesIn(text: string, width: number, { size }: Pick<TextStyle, 'size'>) {
+  return wrappedText(text, pointsOf(width), (piece) => textWidth(piece, size));
 }
 
 /** A text of at most so many lines; what is cut off is marked. */
 export function shortened(text: string, width: number, style: TextStyle, most: number): string {
   const lines = linesIn(text, width, style);
   if (lines.length <= most) return text;
-  const kept = lines.slice(0, most);
-  const last = kept.at(-1) ?? '';
+  const last = lines[most - 1] ?? '';
+  // Lines have lost the space at which they were broken: what goes before the last one is cut from the text.
+  const before = lines
+    .slice(0, most - 1)
+    .reduce((end, line) => text.indexOf(line, end) + line.length, 0);
+  const from = text.indexOf(last, before);
 
-  return [...kept.slice(0, -1), fitted(`${last}……`, style.size, pointsOf(width) * 0.98)].join('').replace(/…+$/, '…');
+  return text.slice(0, from) + fitted(`${last}……`, style.size, pointsOf(width) * 0.98).replace(/…+$/, '…');
 }
 
 export const run = (

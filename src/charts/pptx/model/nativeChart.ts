@@ -86,6 +86,7 @@ export interface PlanePoint {
   readonly area: number | null;
   readonly text: string;
   readonly certainty: Certainty;
+  readonly place?: LabelPlace;
 }
 
 export interface PlaneSeries {

@@ -28,7 +28,7 @@ export function figureBody(drawing: Drawing, locale: Locale): FigureBody {
     case 'gaps':
       return chart(gapsBars(drawing, locale));
     case 'counts':
-      return chart(countsBars(drawing, locale));
+      return chart(countsBars(drawing, locale), [drawing.orderName]);
     case 'groups':
       return chart(
         groupsBars(drawing, locale),

@@ -44,7 +44,7 @@ export function shareBars({ rows }: ShareDrawing, { text }: Locale): BarChart {
 
 /** Official evidence and the rest; the number of both stands with the name. */
 export function countsBars(drawing: CountsDrawing, locale: Locale): BarChart {
-  const { rows, strongName, weakName, orderName } = drawing;
+  const { rows, strongName, weakName } = drawing;
   const hasWeak = rows.some(({ weak }) => weak > 0);
   const part = (count: number, isDimmed: boolean): ChartPoint => ({
     value: count,
@@ -80,7 +80,6 @@ export function countsBars(drawing: CountsDrawing, locale: Locale): BarChart {
       rows.map(({ strong, weak }) => strong + weak),
       '',
     ),
-    categoryTitle: orderName,
   };
 }
 
@@ -96,12 +95,16 @@ const toneColour: Readonly<Record<ClassTone | 'mark' | 'rest', ColourName>> = {
 
 /** Groups as single bars with their text at the end, or in parts named by the legend. */
 export function groupsBars(drawing: GroupsDrawing, locale: Locale): BarChart {
-  return drawing.classes.length === 0 && drawing.span === 'values'
+  const isSingle = drawing.classes.length === 0 && drawing.rows.every(({ parts }) => parts.length < 2);
+
+  return isSingle
     ? singleGroups(drawing, locale)
     : dividedGroups(drawing, locale);
 }
 
-function singleGroups({ rows, unit, perUnit }: GroupsDrawing, locale: Locale): BarChart {
+function singleGroups(drawing: GroupsDrawing, locale: Locale): BarChart {
+  const { rows, unit } = drawing;
+  const perUnit = unitOf(drawing);
   const { besides } = locale.text.slides;
   const bars = rows.map(({ name, aside, parts: [part], text }) => {
     const label = aside === '' ? name : besides(name, aside);
@@ -119,11 +122,17 @@ function singleGroups({ rows, unit, perUnit }: GroupsDrawing, locale: Locale): B
       : { name: besides(label, text), point: nothing };
   });
 
-  return barsAcross(bars, unit, locale);
+  const chart = barsAcross(bars, unit, locale);
+
+  return drawing.span === 'whole' ? { ...chart, axis: percentAxis } : chart;
 }
 
+/** Parts of a whole are in percent already. */
+const unitOf = ({ span, perUnit }: GroupsDrawing) => (span === 'whole' ? 1 : perUnit);
+
 function dividedGroups(drawing: GroupsDrawing, locale: Locale): BarChart {
-  const { rows, classes, unit, perUnit, span } = drawing;
+  const { rows, classes, unit, span } = drawing;
+  const perUnit = unitOf(drawing);
   const { besides, part, rest } = locale.text.slides;
   const named =
     classes.length > 0
@@ -136,7 +145,7 @@ function dividedGroups(drawing: GroupsDrawing, locale: Locale): BarChart {
 
   return {
     ...stackedFrame,
-    stacking: span === 'whole' ? 'whole' : 'stacked',
+    stacking: 'stacked',
     categories: rows.map(({ name, aside, text }) =>
       [name, aside, text].filter((words) => words !== '').reduce(besides),
     ),

@@ -13,7 +13,8 @@ export function scatterPlane(drawing: ScatterDrawing, { text }: Locale): PlaneCh
   const { points, legend, isSized } = drawing;
   const x = measureAxis(drawing.x, valuesOf(points, 'x'));
   const y = measureAxis(drawing.y, valuesOf(points, 'y'));
-  const isNamed = points.length <= mostNamed;
+  const doubtful = points.filter((point) => doubtOf(point) !== 'published').length;
+  const labels = { isNamed: points.length <= mostNamed, isSigned: doubtful <= mostNamed };
   const groups = legend.length > 0 ? legend : [{ dye: 0, name: text.slides.places }];
   const series = groups.map(({ dye, name }): PlaneSeries => ({
     name,
@@ -21,7 +22,7 @@ export function scatterPlane(drawing: ScatterDrawing, { text }: Locale): PlaneCh
     line: 'none',
     points: points
       .filter((point) => legend.length === 0 || point.dye === dye)
-      .flatMap((point) => placesOf(point, isNamed)),
+      .flatMap((point) => placesOf(point, labels)),
   }));
   // A bubble chart of Office takes no other kind of series beside its bubbles.
   const lines = isSized ? [] : linesOf(drawing, x, y);
@@ -35,9 +36,13 @@ const valuesOf = (points: readonly ScatterPoint[], axis: 'x' | 'y') =>
   points.flatMap((point) => point[axis].values);
 
 /** Where a point stands; where sources differ it stands at each of their values, with the sign of it. */
-function placesOf(point: ScatterPoint, isNamed: boolean): readonly PlanePoint[] {
+function placesOf(
+  point: ScatterPoint,
+  { isNamed, isSigned }: { readonly isNamed: boolean; readonly isSigned: boolean },
+): readonly PlanePoint[] {
   const certainty = doubtOf(point);
   const isContested = point.remark !== '';
+  const sign = isSigned ? signs[certainty].trim() : '';
   const words = [isContested ? '≠' : '', point.name, point.year].filter(Boolean).join(' ');
 
   return point.x.values.flatMap((x) =>
@@ -46,7 +51,7 @@ function placesOf(point: ScatterPoint, isNamed: boolean): readonly PlanePoint[] 
       x,
       y,
       area: point.area,
-      text: isNamed || isContested ? `${signs[certainty]}${words}` : signs[certainty].trim(),
+      text: isNamed || isContested ? `${signs[certainty]}${words}` : sign,
       certainty,
     })),
   );

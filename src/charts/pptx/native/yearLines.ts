@@ -103,9 +103,10 @@ export function seriesLines(drawing: SeriesDrawing): LineChart {
   const years = yearsOf(series.flatMap(({ points }) => points));
   const lines = series.flatMap(({ name, points, stretches, endYear }, index) => {
     const last = points.at(-1);
+    const isCommon = points.every(({ certainty }) => certainty === last?.certainty);
     const draw = (point: SeriesPoint): ChartPoint => ({
       ...pointOf(point, perUnit),
-      text: labelOf(point, last, [name, endYear].filter(Boolean).join(' ')),
+      text: labelOf(point, { last, isCommon, name: [name, endYear].filter(Boolean).join(' ') }),
       isHollow: point.isYearInferred,
       place: point === last ? 'right' : 'above',
     });
@@ -134,11 +135,21 @@ export function seriesLines(drawing: SeriesDrawing): LineChart {
   };
 }
 
-function labelOf(point: SeriesPoint, last: SeriesPoint | undefined, name: string): string {
+/** Where all points of a line are in the same doubt, its last label and the note say so. */
+function labelOf(
+  point: SeriesPoint,
+  {
+    last,
+    isCommon,
+    name,
+  }: { readonly last: SeriesPoint | undefined; readonly isCommon: boolean; readonly name: string },
+): string {
   const sign = point.tone === 'contested' && !point.text.includes('≠') ? '≠ ' : '';
   if (point === last) return `${sign}${point.text} ${name}`;
 
-  return point.certainty === 'published' && sign === '' ? '' : `${sign}${point.text}`;
+  const isPlain = (point.certainty === 'published' || isCommon) && sign === '';
+
+  return isPlain ? '' : `${sign}${point.text}`;
 }
 
 /** Points in joined runs, then those that nothing joins; of two in one year each is in a run of its own. */

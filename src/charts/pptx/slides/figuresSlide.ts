@@ -171,12 +171,13 @@ function cellParts(
   const subHeight = linesIn(`${subtitle}${open}`, box.width, subStyle).length * lineHeight(subStyle.size);
   const top = box.y + titleHeight + subHeight + 0.06;
   const link = httpLink(figure.link);
-  const cell = figureCell(
-    figure,
-    { ...box, y: top, height: Math.max(0.6, box.y + box.height - top) },
-    { locale, size },
-  );
-  const remark = cell.remarks[0] ?? '';
+  const cellIn = (height: number) =>
+    figureCell(figure, { ...box, y: top, height: Math.max(0.6, height) }, { locale, size });
+  const room = box.y + box.height - top;
+  const draft = cellIn(room);
+  // That rows are left out is said below the figure, and takes a line from it.
+  const cell = draft.left > 0 ? cellIn(room - lineHeight(sizes.body)) : draft;
+  const remark = cell.left > 0 ? (cell.remarks[0] ?? '') : '';
 
   return [
     textPart(
@@ -191,7 +192,7 @@ function cellParts(
       ),
     ]),
     ...cell.parts,
-    ...(remark === '' || figure.face === 'chart' ? [] : [remarkPart(remark, box, locale, index)]),
+    ...(remark === '' ? [] : [remarkPart(remark, box, locale, index)]),
   ];
 }
 

@@ -19,8 +19,8 @@ export function categoryAxis(
     readonly title: string;
     /** Where it crosses the axis of values. */
     readonly origin: number;
-    /** Whether every name is written, or as many as have room. */
-    readonly isWhole: boolean;
+    /** Every which name is written. */
+    readonly every: number;
   },
   ink: AxisInk,
 ): string {
@@ -45,7 +45,7 @@ export function categoryAxis(
     valued('c:auto', 0),
     valued('c:lblAlgn', 'ctr'),
     valued('c:lblOffset', 60),
-    wish.isWhole ? valued('c:tickLblSkip', 1) : '',
+    valued('c:tickLblSkip', wish.every),
     valued('c:noMultiLvlLbl', 1),
   );
 }
@@ -82,7 +82,7 @@ export function valueAxis(
     valued('c:delete', 0),
     valued('c:axPos', wish.side),
     element('c:majorGridlines', {}, element('c:spPr', {}, lineXml('grid', 0.75, palette))),
-    titleXml(title, ink, isUpright),
+    titleXml(title, ink, isUpright || wish.side === 't'),
     element('c:numFmt', { formatCode: formatOf(axis), sourceLinked: 0 }),
     valued('c:majorTickMark', 'none'),
     valued('c:minorTickMark', 'none'),
@@ -106,8 +106,8 @@ function formatOf({ step, logBase, suffix, format }: NumberAxis): string {
   return `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${behind}`;
 }
 
-/** Beside the axis and never rotated; none where there is nothing to say. */
-function titleXml(text: string, ink: AxisInk, isUpright = false): string {
+/** Beside the axis, in the corner above an upright one, and never rotated; none where there is nothing to say. */
+function titleXml(text: string, ink: AxisInk, isInCorner = false): string {
   if (text === '') return '';
   const style = { size: ink.size, colour: 'ink-2' } as const;
   const top = element(
@@ -126,8 +126,8 @@ function titleXml(text: string, ink: AxisInk, isUpright = false): string {
   return element(
     'c:title',
     {},
-    element('c:tx', {}, richText(text, style, ink, isUpright ? 0 : undefined)),
-    isUpright ? top : '',
+    element('c:tx', {}, richText(text, style, ink, isInCorner ? 0 : undefined)),
+    isInCorner ? top : '',
     valued('c:overlay', 0),
   );
 }

@@ -37,7 +37,7 @@ export function barsXml(chart: BarChart, sheet: ChartSheet, ink: LabelInk): stri
         isReversed: isAcross,
         title: isAcross ? '' : categoryTitle,
         origin,
-        isWhole: isAcross,
+        every: isAcross ? 1 : ink.every,
       },
       ink,
     ),

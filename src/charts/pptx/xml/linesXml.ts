@@ -32,7 +32,7 @@ export function linesXml(chart: LineChart, sheet: ChartSheet, ink: LabelInk): st
       valued('c:axId', axisIds.values),
     ),
     categoryAxis(
-      { side: 'b', isReversed: false, title: categoryTitle, origin: 0, isWhole: false },
+      { side: 'b', isReversed: false, title: categoryTitle, origin: 0, every: ink.every },
       ink,
     ),
     valueAxis(
@@ -138,7 +138,7 @@ export function radarXml(
       valued('c:axId', axisIds.values),
     ),
     categoryAxis(
-      { side: 'b', isReversed: false, title: '', origin: 0, isWhole: false },
+      { side: 'b', isReversed: false, title: '', origin: 0, every: 1 },
       ink,
     ),
     valueAxis(

@@ -25,6 +25,13 @@ export function lineXml(
   );
 }
 
+/** What nobody published so is woven. */
+export const wovenCertainties: ReadonlySet<Certainty> = new Set<Certainty>([
+  'calculated',
+  'forecast',
+  'provisional',
+]);
+
 /** The weave of what nobody published so: threads of the colour on the page. */
 function weave(colour: ColourName, palette: Palette): string {
   return element(
@@ -43,7 +50,7 @@ interface Look {
 
 /** Fill and edge of a bar by how sure its value is. */
 export function barShape({ certainty, colour, isOwn = false }: Look, palette: Palette): string {
-  const isWoven = ['calculated', 'forecast', 'provisional'].includes(certainty);
+  const isWoven = wovenCertainties.has(certainty);
   const fill = isWoven
     ? weave(colour, palette)
     : solidFill(certainty === 'less-than' ? 'soft' : colour, palette);
@@ -72,7 +79,7 @@ export function markerXml(
   }: Look & { readonly isHollow?: boolean; readonly symbol: 'circle' | 'diamond' },
   palette: Palette,
 ): string {
-  const isWoven = ['calculated', 'forecast', 'provisional'].includes(certainty);
+  const isWoven = wovenCertainties.has(certainty);
   const fill = isHollow
     ? solidFill('page', palette)
     : isWoven

@@ -1,7 +1,8 @@
 import { type ColourName, inkOn } from '../model/colours.ts';
 import type { SeriesCells, SheetCell } from '../model/chartSheet.ts';
 import type { ChartPoint, LabelPlace } from '../model/nativeChart.ts';
-import { type Ink, richText, textProperties, type TextStyle } from './textXml.ts';
+import { wovenCertainties } from './markXml.ts';
+import { type Ink, richText, solidFill, textProperties, type TextStyle } from './textXml.ts';
 import { element, valued, xmlText } from './xml.ts';
 
 /** The references of a series with their values, which a program shows before it opens the workbook. */
@@ -54,6 +55,8 @@ export interface LabelInk extends Ink {
   readonly size: number;
   /** Whether the chart can place labels at all: a radar cannot. */
   readonly canPlace: boolean;
+  /** Every which category is named below an upright plot. */
+  readonly every: number;
 }
 
 const positions: Readonly<Record<LabelPlace, string>> = {
@@ -65,7 +68,21 @@ const positions: Readonly<Record<LabelPlace, string>> = {
   below: 'b',
 };
 
-type LabelledPoint = Pick<ChartPoint, 'text' | 'place' | 'shift' | 'colour'>;
+type LabelledPoint = Pick<ChartPoint, 'text' | 'place' | 'shift' | 'colour' | 'certainty'>;
+
+/** Labels that are moved aside are not tied to their points by lines. */
+const noLeaders = element(
+  'c:extLst',
+  {},
+  element(
+    'c:ext',
+    {
+      uri: '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}',
+      'xmlns:c15': 'http://schemas.microsoft.com/office/drawing/2012/chart',
+    },
+    valued('c15:showLeaderLines', 0),
+  ),
+);
 
 /** Our own text at each point that has one; none at the others. */
 export function labelsXml(
@@ -78,11 +95,11 @@ export function labelsXml(
     point.text === '' ? '' : labelXml(point, index, { colour, usual, ink }),
   );
 
-  return element('c:dLbls', {}, ...labels, shown(0));
+  return element('c:dLbls', {}, ...labels, shown(0), noLeaders);
 }
 
 function labelXml(
-  { text, place, shift, colour: own }: LabelledPoint,
+  { text, place, shift, certainty, colour: own }: LabelledPoint,
   index: number,
   {
     colour,
@@ -91,10 +108,11 @@ function labelXml(
   }: { readonly colour: ColourName; readonly usual: LabelPlace; readonly ink: LabelInk },
 ): string {
   const at = place ?? usual;
+  const isWoven = wovenCertainties.has(certainty);
   const style: TextStyle = {
     size: ink.size,
     isBold: true,
-    colour: at === 'inside' ? inkOn(own ?? colour) : 'ink',
+    colour: at === 'inside' && !isWoven ? inkOn(own ?? colour) : 'ink',
   };
 
   return element(
@@ -103,8 +121,14 @@ function labelXml(
     valued('c:idx', index),
     shift ? moved(shift) : element('c:layout', {}),
     element('c:tx', {}, richText(text, style, ink)),
-    element('c:spPr', {}, element('a:noFill', {}), element('a:ln', {}, element('a:noFill', {}))),
-    textProperties(style, ink),
+    element(
+      'c:spPr',
+      {},
+      // On a weave the text stands on a plate of the page.
+      at === 'inside' && isWoven ? solidFill('page', ink.palette) : element('a:noFill', {}),
+      element('a:ln', {}, element('a:noFill', {})),
+    ),
+    textProperties(style, ink, { wrap: 'none' }),
     ink.canPlace ? valued('c:dLblPos', positions[at]) : '',
     shown(1),
   );

@@ -2,18 +2,14 @@ import type { Language } from '../../../domain/bilingual.ts';
 import { type ColourName, type Palette, schemeName } from '../model/colours.ts';
 import { element, xmlText } from './xml.ts';
 
-/** The faces of a language: one for Latin letters and digits, one for Chinese. */
+/** The faces of a text: one for Latin letters and digits, one for Chinese. */
 export interface Fonts {
   readonly latin: string;
   readonly eastAsian: string;
 }
 
-/** Faces that Office has on Windows and on the Mac. */
-export function fontsOf(language: Language): Fonts {
-  const eastAsian = 'Microsoft YaHei';
-
-  return { latin: language === 'zh' ? eastAsian : 'Arial', eastAsian };
-}
+/** Faces that Office has on Windows and on the Mac, and that other programs replace by ones as wide. */
+export const fonts: Fonts = { latin: 'Arial', eastAsian: 'Microsoft YaHei' };
 
 export const langOf = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en-US');
 
@@ -48,7 +44,7 @@ export function runProperties(
   { size, isBold = false, colour }: TextStyle,
   { language, palette }: Ink,
 ): string {
-  const { latin, eastAsian } = fontsOf(language);
+  const { latin, eastAsian } = fonts;
 
   return element(
     name,
@@ -65,7 +61,7 @@ export function richText(text: string, style: TextStyle, ink: Ink, rotation?: nu
   return element(
     'c:rich',
     {},
-    element('a:bodyPr', { rot: rotation, vert: rotation === undefined ? undefined : 'horz' }),
+    bodyProperties(rotation, 'none'),
     element('a:lstStyle', {}),
     element(
       'a:p',
@@ -81,12 +77,24 @@ export function richText(text: string, style: TextStyle, ink: Ink, rotation?: nu
   );
 }
 
+/** Without wrapping a label stays on its line, however narrow its place. */
+const bodyProperties = (rotation: number | undefined, wrap: 'none' | undefined) =>
+  element('a:bodyPr', {
+    rot: rotation,
+    vert: rotation === undefined ? undefined : 'horz',
+    wrap,
+  });
+
 /** How the texts look that Office writes itself: numbers of an axis, names of categories, legends. */
-export function textProperties(style: TextStyle, ink: Ink, rotation?: number): string {
+export function textProperties(
+  style: TextStyle,
+  ink: Ink,
+  { rotation, wrap }: { readonly rotation?: number; readonly wrap?: 'none' } = {},
+): string {
   return element(
     'c:txPr',
     {},
-    element('a:bodyPr', { rot: rotation, vert: rotation === undefined ? undefined : 'horz' }),
+    bodyProperties(rotation, wrap),
     element('a:lstStyle', {}),
     element(
       'a:p',
