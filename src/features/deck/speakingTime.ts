@@ -22,3 +22,8 @@ export function deckMinutes(slides: readonly { readonly notes: string }[]): numb
 
   return Math.round(seconds / 60);
 }
+
+/** How long notes are, in characters as a reader counts them. */
+export function writtenLength(notes: string): number {
+  return Array.from(new Intl.Segmenter().segment(notes)).length;
+}

@@ -1,11 +1,9 @@
 import { lazy, Suspense, useRef, useState } from 'react';
-import type { Slide } from '../../features/deck/deck.ts';
 import { type DeckChange, withSlide } from '../../features/deck/deckChanges.ts';
-import { newId } from '../../features/deck/deckStore.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
-import type { Messages } from '../../i18n/messages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageIcon } from '../../ui/pageIcons.tsx';
+import { newSlide } from './newSlide.ts';
 
 const Menu = lazy(() => import('../../ui/Menu.tsx').then((module) => ({ default: module.Menu })));
 
@@ -53,13 +51,4 @@ export function AddSlide({ behind, change, onAdded }: AddSlideProps) {
       </Suspense>
     </>
   );
-}
-
-/** A slide to be written on. */
-export function newSlide(kind: 'title' | 'section' | 'method', { deck }: Messages): Slide {
-  const base = { id: newId(), notes: '' };
-  if (kind === 'method') return { ...base, kind };
-  const title = kind === 'title' ? deck.newTitle : deck.newSection;
-
-  return { ...base, kind, title, subtitle: '' };
 }

@@ -43,6 +43,8 @@ export function DeckMenu({ present }: { readonly present: ReturnType<typeof useP
     { name: text.deck.openFile, hint: '.json', onChoose: file.choose },
   ];
 
+  const groups = [others, whole, further].filter((group) => group.length > 0);
+
   return (
     <>
       <Button
@@ -60,7 +62,7 @@ export function DeckMenu({ present }: { readonly present: ReturnType<typeof useP
           <Menu
             label={text.deck.decks}
             anchor={button}
-            groups={[others, whole, further].filter((group) => group.length > 0)}
+            groups={groups}
             onClose={() => setIsOpen(false)}
           />
         ) : null}

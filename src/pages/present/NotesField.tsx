@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { type DeckChange, withWordsOf } from '../../features/deck/deckChanges.ts';
 import type { ChangeStep } from '../../features/deck/deckShelf.ts';
 import type { Slide } from '../../features/deck/deck.ts';
-import { speakingSeconds } from '../../features/deck/speakingTime.ts';
+import { speakingSeconds, writtenLength } from '../../features/deck/speakingTime.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { useTypingStep } from './useTypingStep.ts';
 import styles from './Present.module.css';
@@ -18,7 +18,7 @@ export function NotesField({ slide, change }: NotesFieldProps) {
   const id = useId();
   const step = useTypingStep();
   const seconds = speakingSeconds(slide.notes);
-  const length = [...slide.notes].length;
+  const length = writtenLength(slide.notes);
 
   return (
     <div className={styles['notes']}>

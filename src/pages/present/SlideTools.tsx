@@ -30,10 +30,18 @@ export function SlideTools({ present, slide, language }: SlideToolsProps) {
   const announce = useAppStore((state) => state.announce);
   const { at, staged, change, goTo } = present;
 
+  const [before, after, last] = [at - 1, at + 1, staged.length - 1];
+
   function move(to: number): void {
     change(withMoved(slide.id, to));
     goTo(to);
     announce(text.deck.moved(to + 1, staged.length));
+  }
+
+  function remove(): void {
+    change(withoutSlide(slide.id));
+    goTo(Math.max(0, before));
+    announce(text.deck.removed(after));
   }
 
   return (
@@ -44,31 +52,23 @@ export function SlideTools({ present, slide, language }: SlideToolsProps) {
           name={text.deck.up}
           icon={<PageIcon name="arrow-up" />}
           disabled={at === 0}
-          onClick={() => move(at - 1)}
+          onClick={() => move(before)}
         />
         <IconButton
           name={text.deck.down}
           icon={<PageIcon name="arrow-down" />}
-          disabled={at >= staged.length - 1}
-          onClick={() => move(at + 1)}
+          disabled={at >= last}
+          onClick={() => move(after)}
         />
         <IconButton
           name={text.deck.duplicate}
           icon={<PageIcon name="copy" />}
           onClick={() => {
             change(withDuplicate(slide.id, newId));
-            goTo(at + 1);
+            goTo(after);
           }}
         />
-        <IconButton
-          name={text.deck.remove}
-          icon={<PageIcon name="trash" />}
-          onClick={() => {
-            change(withoutSlide(slide.id));
-            goTo(Math.max(0, at - 1));
-            announce(text.deck.removed(at + 1));
-          }}
-        />
+        <IconButton name={text.deck.remove} icon={<PageIcon name="trash" />} onClick={remove} />
       </div>
       <SlideFields slide={slide} change={change} />
       {slide.kind === 'figures' ? (

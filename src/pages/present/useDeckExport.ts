@@ -20,11 +20,11 @@ export function useDeckExport(order: DeckOrder) {
       stop.current = controller;
       setProgress({ done: 0, of: order.slides.length });
       try {
-        const [{ deckPptx }, { slideTools }] = await Promise.all([
+        const [{ deckPptx }, { browserTools }] = await Promise.all([
           import('../../charts/pptx/deckPptx.ts'),
-          import('../../charts/pptx/slideTools.ts'),
+          import('../../charts/pptx/browserTools.ts'),
         ]);
-        const file = await deckPptx(order, slideTools, {
+        const file = await deckPptx(order, browserTools, {
           onProgress: setProgress,
           signal: controller.signal,
         });

@@ -1,21 +1,19 @@
-import { useMemo } from 'react';
+import { useRef } from 'react';
 import type { ChangeStep } from '../../features/deck/deckShelf.ts';
 
 /** What is typed without leaving the field is one step: one undo takes it back as a whole. */
 export function useTypingStep() {
-  return useMemo(() => {
-    let isTyping = false;
+  const isTyping = useRef(false);
 
-    return {
-      next: (): ChangeStep => {
-        const step = isTyping ? 'continued' : 'new';
-        isTyping = true;
+  return {
+    next: (): ChangeStep => {
+      const step = isTyping.current ? 'continued' : 'new';
+      isTyping.current = true;
 
-        return step;
-      },
-      end: () => {
-        isTyping = false;
-      },
-    };
-  }, []);
+      return step;
+    },
+    end: () => {
+      isTyping.current = false;
+    },
+  };
 }

@@ -38,6 +38,7 @@ export function aFigure(drawing: Drawing, wish: Partial<Figure> = {}): Figure {
     notes: ['只公布下限，不分先后。'],
     sources: [{ text: '工业和信息化部，2019-11-29', url: 'https://example.org/', kind: '' }],
     vintage: '内置数据 2026.11',
+    dataset: { name: 'test', version: '2026.11', hash: '0123456789abcdef' },
     version: '2026.11',
     practice: null,
     ...wish,
