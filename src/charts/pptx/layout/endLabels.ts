@@ -54,7 +54,10 @@ const moved = (series: LineSeries, column: number, y: number): LineSeries => ({
   ),
 });
 
-/** The side that a label wishes, else another one that is free; without any its text stands in the workbook. */
+/** Beside its point a label may stand so many lines higher or lower. */
+const steps = [-1, 1, -2, 2, -3, 3];
+
+/** The side that a label wishes, else another one, else a place above or below them; without any its text stands in the workbook. */
 function withFreeLineLabels(chart: LineChart, { box, frame, size }: Place): LineChart {
   const slot = frame.width / Math.max(1, chart.categories.length);
   const at = (value: number, column: number) => ({
@@ -75,8 +78,16 @@ function withFreeLineLabels(chart: LineChart, { box, frame, size }: Place): Line
         const label = { ...at(point.value, column), text: point.text, size };
         const wished = sides.filter((side) => side === point.place);
         const side = [...wished, ...sides].find((candidate) => takes(candidate, label));
+        if (side) return { ...point, place: side };
+        const line = inches(size * 1.2);
+        const moves = steps.flatMap((step) =>
+          (['left', 'right'] as const).map((place) => ({ place, by: step * line })),
+        );
+        const free = moves.find(({ place, by }) => takes(place, { ...label, y: label.y + by }));
 
-        return side ? { ...point, place: side } : { ...point, text: '' };
+        return free
+          ? { ...point, place: free.place, shift: { x: 0, y: free.by / box.height } }
+          : { ...point, text: '' };
       }),
     })),
   };

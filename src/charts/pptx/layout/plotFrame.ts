@@ -12,8 +12,8 @@ interface Margins {
 }
 
 const gap = 0.1;
-/** Length of the open end that says "and more", in inches. */
-export const openEnd = 0.75;
+/** Length of the open end that says "and more", in inches: shorter on a small chart. */
+export const openEnd = ({ width }: SlideBox) => Math.min(0.75, Math.max(0.3, width * 0.07));
 /** Names take at most this part of a chart; longer ones are wrapped by Office. */
 const mostForNames = 0.42;
 
@@ -71,8 +71,8 @@ function acrossMargins({ categories, series, stacking, axis }: BarChart, box: Sl
   return {
     left: Math.min(Math.max(0.5, names), box.width * mostForNames),
     right: Math.min(
-      box.width * 0.4,
-      Math.max(0.4, widestInches(texts, size) + 2 * gap + (isOpen ? openEnd : 0)),
+      box.width * 0.5,
+      Math.max(0.4, widestInches(texts, size) + 2 * gap + (isOpen ? openEnd(box) : 0)),
     ),
     top: line(size) + (axis.title === '' ? 0 : line(size)),
     bottom: 0.06,

@@ -88,7 +88,7 @@ function shownCells({ columns, rows }: Sheet): readonly (readonly TableCell[])[]
   ];
 }
 
-/** Columns as wide as their widest text where all fit, else the long ones share what the short ones leave. */
+/** Columns as wide as their widest text where all fit, else the long ones share evenly what the short ones leave. */
 function columnWidths(
   rows: readonly (readonly TableCell[])[],
   width: number,
@@ -102,11 +102,21 @@ function columnWidths(
   });
   const sum = wishes.reduce((all, wish) => all + wish, 0);
   if (sum <= width) return wishes.map((wish) => (wish / sum) * width);
-  const fair = width / Math.max(1, columns);
-  const short = wishes.filter((wish) => wish <= fair).reduce((all, wish) => all + wish, 0);
-  const long = wishes.filter((wish) => wish > fair).reduce((all, wish) => all + wish, 0);
+  let [room, count] = [width, columns];
+  // From the narrowest on: a column that asks for less than its part of what is left gets what it asks for.
+  const shares = new Map(
+    wishes
+      .map((wish, index) => ({ wish, index }))
+      .toSorted((one, other) => one.wish - other.wish)
+      .map(({ wish, index }) => {
+        const share = Math.min(wish, room / count);
+        [room, count] = [room - share, count - 1];
 
-  return wishes.map((wish) => (wish <= fair ? wish : (wish / long) * (width - short)));
+        return [index, share] as const;
+      }),
+  );
+
+  return wishes.map((_, index) => shares.get(index) ?? leastWidth);
 }
 
 function rowHeight(row: readonly TableCell[], widths: readonly number[], size: number): number {

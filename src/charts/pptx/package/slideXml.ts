@@ -102,5 +102,5 @@ export function mendedNotes(xml: string, { notes, language }: SlideParts): strin
   );
   const body = paragraphs.length > 0 ? paragraphs.join('') : `<a:p><a:endParaRPr lang="${lang}"/></a:p>`;
 
-  return xml.replace(/(<p:ph type="body"[\s\S]*?<a:lstStyle\/>)[\s\S]*?(<\/p:txBody>)/, (_, before: string, after: string) => before + body + after);
+  return xml.replaceAll('lang="en-US"', `lang="${lang}"`).replace(/(<p:ph type="body"[\s\S]*?<a:lstStyle\/>)[\s\S]*?(<\/p:txBody>)/, (_, before: string, after: string) => before + body + after);
 }

@@ -4,8 +4,8 @@ import { signNotes } from '../../export/signNotes.ts';
 import type { Figure } from '../../figure.ts';
 import type { DeckOrder, SlideFigure, SlideOrder } from '../model/deckOrder.ts';
 import type { SlidePart, SlideParts } from '../model/slideParts.ts';
-import { figureCell } from '../layout/figureCell.ts';
-import { footOf } from '../layout/foot.ts';
+import { figureCell, moreRows } from '../layout/figureCell.ts';
+import { type Foot, footOf } from '../layout/foot.ts';
 import { headOf, type Spoken } from '../layout/head.ts';
 import { httpLink } from '../layout/links.ts';
 import { cellsOf, contentWidth, lineHeight, type Page, pageOf, sizes } from '../layout/page.ts';
@@ -45,14 +45,15 @@ function oneFigure({ title, figures }: Figures, { ratio, locales }: Frame): read
     facesOf(own, locales, (face) => [face.subtitle, face.filters].filter(Boolean).join(' ')),
   );
   const cellFor = (box: SlideBox) => figureCell(own, box, { locale, size: chartSizes[1] ?? 12 });
-  // The notes depend on what the chart leaves out, and its place on the notes: laid out twice.
+  // The notes depend on what the chart leaves out, and its place on the notes: laid out until both agree.
   const footFor = (remarks: readonly string[]) =>
     footOf(page, { ...footWords([own], remarks, locale), mostNotes: 4 }, locale);
-  const draft = cellFor(bodyBox(page, head.bottom, footFor([]).top));
-  const foot = footFor(draft.remarks);
-  const cell = cellFor(bodyBox(page, head.bottom, foot.top));
+  const above = (foot: Foot) => cellFor(bodyBox(page, head.bottom, foot.top));
+  const first = above(footFor([]));
+  const second = above(footFor(first.remarks));
+  const cell = above(footFor(second.remarks));
 
-  return [...head.parts, ...cell.parts, ...foot.parts];
+  return [...head.parts, ...cell.parts, ...footFor(cell.remarks).parts];
 }
 
 /** A text of a figure in each language of the deck, once where two say the same. */
@@ -119,7 +120,7 @@ function severalFigures(
   const head = headOf(page, own.length > 0 ? own : counted, []);
   const foot = footOf(
     page,
-    { ...footWords(figures, [], locale), mostNotes: figures.length > 2 ? 1 : 2 },
+    { ...footWords(figures, [], locale), mostNotes: figures.length > 2 ? 0 : 2 },
     locale,
   );
   const boxes = cellsOf(bodyBox(page, head.bottom, foot.top), figures.length);
@@ -177,7 +178,7 @@ function cellParts(
   const draft = cellIn(room);
   // That rows are left out is said below the figure, and takes a line from it.
   const cell = draft.left > 0 ? cellIn(room - lineHeight(sizes.body)) : draft;
-  const remark = cell.left > 0 ? (cell.remarks[0] ?? '') : '';
+  const remark = cell.left > 0 ? moreRows(cell.left, locale) : '';
 
   return [
     textPart(

@@ -1,5 +1,5 @@
 import { emu, type SlideBox } from '../layout/box.ts';
-import type { Overlay } from '../layout/overlays.ts';
+import { breakWordsWidth as wordsWidth, type Overlay } from '../layout/overlays.ts';
 import { lineXml } from './markXml.ts';
 import { colourXml, type Ink, runProperties, solidFill } from './textXml.ts';
 import { element, valued, xmlText } from './xml.ts';
@@ -73,12 +73,12 @@ function breakLine({ name, box }: Overlay, { palette }: Ink): string {
   );
 }
 
-const wordsWidth = 2.2;
+type Break = Extract<Overlay, { readonly kind: 'break' }>;
 
-/** The words of a break stand left of its line, at the foot of the plot where lines that grow are not. */
-function breakWords({ name, box }: Overlay, ink: Ink): string {
+/** The words of a break stand beside its line, at the foot of the plot where lines that grow are not. */
+function breakWords({ name, box, side }: Break, ink: Ink): string {
   const style = { size: 10.5, colour: 'ink-3' } as const;
-  const place = { x: box.x - wordsWidth - 0.06, y: box.y + box.height - 0.62, width: wordsWidth, height: 0.55 };
+  const place = { x: side === 'left' ? box.x - wordsWidth - 0.06 : box.x + 0.06, y: box.y + box.height - 0.62, width: wordsWidth, height: 0.55 };
 
   return element(
     'p:sp',
@@ -99,7 +99,7 @@ function breakWords({ name, box }: Overlay, ink: Ink): string {
       element(
         'a:p',
         {},
-        element('a:pPr', { algn: 'r' }),
+        element('a:pPr', { algn: side === 'left' ? 'r' : 'l' }),
         element('a:r', {}, runProperties('a:rPr', style, ink), `<a:t>${xmlText(name)}</a:t>`),
       ),
     ),
