@@ -12,7 +12,9 @@ interface Place {
 
 /** Labels of lines: those at the ends of several lines are moved apart, others stand where they are free. */
 export function withLineLabels(chart: LineChart, place: Place): LineChart {
-  return chart.endWords.length > 0 ? withSpreadLabels(chart, place) : withFreeLineLabels(chart, place);
+  return chart.endWords.length > 0
+    ? withSpreadLabels(chart, place)
+    : withFreeLineLabels(chart, place);
 }
 
 /** Labels that share a side, moved apart where they would meet: labels move, marks never do. */
@@ -22,7 +24,9 @@ function withSpreadLabels(chart: LineChart, { box, frame, size }: Place): LineCh
   return chart.categories.reduce((spread, _, column) => {
     const placed = labelled(spread, column);
     if (placed.length < 2) return spread;
-    const wishes = placed.map(({ value }) => frame.y + frame.height * (1 - partOf(value, spread.axis)));
+    const wishes = placed.map(
+      ({ value }) => frame.y + frame.height * (1 - partOf(value, spread.axis)),
+    );
     const places = spreadLabels(wishes, line, [frame.y - line / 2, frame.y + frame.height]);
 
     return {
@@ -49,8 +53,8 @@ function labelled({ series }: LineChart, column: number) {
 
 const moved = (series: LineSeries, column: number, y: number): LineSeries => ({
   ...series,
-  points: series.points.map(
-    (point, index): ChartPoint => (index === column ? { ...point, shift: { x: 0, y } } : point),
+  points: series.points.map((point, index): ChartPoint =>
+    index === column ? { ...point, shift: { x: 0, y } } : point,
   ),
 });
 

@@ -18,7 +18,11 @@ export type Overlay =
 export const breakWordsWidth = 1.6;
 
 /** The open ends of bars, and the lines where a definition changes. */
-export function overlaysOf(chart: NativeChart, box: SlideBox, frame: PlotFrame | null): readonly Overlay[] {
+export function overlaysOf(
+  chart: NativeChart,
+  box: SlideBox,
+  frame: PlotFrame | null,
+): readonly Overlay[] {
   if (frame === null) return [];
   const plot = {
     x: box.x + frame.x * box.width,
@@ -76,7 +80,8 @@ function breakLines({ breaks, categories }: LineChart, plot: SlideBox): readonly
 
 /** How far the label of an open bar stands behind its place, in parts of the chart. */
 export function withOpenLabels(chart: NativeChart, box: SlideBox): NativeChart {
-  if (chart.kind !== 'bars' || chart.stacking !== 'none' || chart.direction !== 'across') return chart;
+  if (chart.kind !== 'bars' || chart.stacking !== 'none' || chart.direction !== 'across')
+    return chart;
 
   return {
     ...chart,

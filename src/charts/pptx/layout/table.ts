@@ -20,21 +20,27 @@ export interface TablePage {
 }
 
 /** The rows of a table from one on, as many as fit; the header on every page. */
-export function tablePage(
-  { figure, locale, box, size, from }: {
-    readonly figure: Figure;
-    readonly locale: Locale;
-    readonly box: SlideBox;
-    readonly size: number;
-    readonly from: number;
-  },
-): TablePage {
+export function tablePage({
+  figure,
+  locale,
+  box,
+  size,
+  from,
+}: {
+  readonly figure: Figure;
+  readonly locale: Locale;
+  readonly box: SlideBox;
+  readonly size: number;
+  readonly from: number;
+}): TablePage {
   const rows = shownCells(figure.table);
   const widths = columnWidths(rows, box.width, size);
-  const [header = [], ...body] = rows.map((row) => row.map((cell, column) => ({
-    ...cell,
-    text: shortened(cell.text, (widths[column] ?? 1) - padding, styleOf(cell, size), mostLines),
-  })));
+  const [header = [], ...body] = rows.map((row) =>
+    row.map((cell, column) => ({
+      ...cell,
+      text: shortened(cell.text, (widths[column] ?? 1) - padding, styleOf(cell, size), mostLines),
+    })),
+  );
   const heightOf = (row: readonly TableCell[]) => rowHeight(row, widths, size);
   let height = heightOf(header);
   const page: (readonly TableCell[])[] = [header];
@@ -68,7 +74,9 @@ const styleOf = ({ isHeader }: TableCell, size: number) =>
 
 /** What the screen shows: columns that only files have are left out. */
 function shownCells({ columns, rows }: Sheet): readonly (readonly TableCell[])[] {
-  const shown = columns.flatMap((column, index) => (column.isFileOnly === true ? [] : [{ column, index }]));
+  const shown = columns.flatMap((column, index) =>
+    column.isFileOnly === true ? [] : [{ column, index }],
+  );
 
   return [
     shown.map(({ column }) => ({
@@ -120,8 +128,9 @@ function columnWidths(
 }
 
 function rowHeight(row: readonly TableCell[], widths: readonly number[], size: number): number {
-  const lines = row.map((cell, column) =>
-    linesIn(cell.text, (widths[column] ?? 1) - padding, styleOf(cell, size)).length,
+  const lines = row.map(
+    (cell, column) =>
+      linesIn(cell.text, (widths[column] ?? 1) - padding, styleOf(cell, size)).length,
   );
 
   return Math.max(1, ...lines) * lineHeight(size) + 0.1;

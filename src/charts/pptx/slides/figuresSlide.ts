@@ -101,7 +101,9 @@ function footWords(figures: readonly SlideFigure[], remarks: readonly string[], 
 function joinedSources(sources: readonly string[], { text }: Locale): string {
   const label = `${text.sources.label}${text.sources.colon}`;
   const [first = '', ...others] = sources;
-  const rest = others.map((source) => (source.startsWith(label) ? source.slice(label.length) : source));
+  const rest = others.map((source) =>
+    source.startsWith(label) ? source.slice(label.length) : source,
+  );
 
   return [first, ...rest].join(text.facts.semicolon);
 }
@@ -131,7 +133,9 @@ function severalFigures(
     ...figures.flatMap((figure, index) => {
       const box = boxes[index];
 
-      return box ? cellParts(figure, box, { locale, locales, size, most: figures.length > 2 ? 2 : 3, index }) : [];
+      return box
+        ? cellParts(figure, box, { locale, locales, size, most: figures.length > 2 ? 2 : 3, index })
+        : [];
     }),
     ...foot.parts,
   ];
@@ -141,7 +145,13 @@ function severalFigures(
 function cellParts(
   figure: SlideFigure,
   box: SlideBox,
-  { locale, locales, size, most, index }: {
+  {
+    locale,
+    locales,
+    size,
+    most,
+    index,
+  }: {
     readonly locale: Locale;
     readonly locales: readonly Locale[];
     readonly size: number;
@@ -169,7 +179,8 @@ function cellParts(
     (sum, { text, style }) => sum + linesIn(text, box.width, style).length * lineHeight(style.size),
     0,
   );
-  const subHeight = linesIn(`${subtitle}${open}`, box.width, subStyle).length * lineHeight(subStyle.size);
+  const subHeight =
+    linesIn(`${subtitle}${open}`, box.width, subStyle).length * lineHeight(subStyle.size);
   const top = box.y + titleHeight + subHeight + 0.06;
   const link = httpLink(figure.link);
   const cellIn = (height: number) =>
@@ -189,7 +200,9 @@ function cellParts(
     textPart(`Measure ${index + 1}`, { ...box, y: box.y + titleHeight + 0.02, height: subHeight }, [
       paragraph(
         run(subtitle, subStyle, locale.language),
-        ...(link === '' ? [] : [run(open, { ...subStyle, colour: 'accent' }, locale.language, link)]),
+        ...(link === ''
+          ? []
+          : [run(open, { ...subStyle, colour: 'accent' }, locale.language, link)]),
       ),
     ]),
     ...cell.parts,

@@ -32,14 +32,21 @@ const pareto = {
 } as const;
 
 /** A small drawing of every kind; the record is complete, or it does not compile. */
-export const everyDrawing: { readonly [Kind in Drawing['kind']]: Drawing } = {
+export const everyDrawing: Readonly<Record<Drawing['kind'], Drawing>> = {
   share: shareOf([aMark({ value: 45, certainty: 'about', text: '≈ 45%' })]),
   bounds: boundsOf([aBoundsRow({ group: '浙江' }), aBoundsRow({ name: '桐乡' })]),
   ranking: {
     kind: 'ranking',
     rows: [
       { rank: '1', name: '柯桥', place: '浙江', bar: aMark({ value: 300 }), year: '', tone: 'own' },
-      { rank: '', name: '其余', place: '', bar: aMark({ value: 50 }), year: '2019', tone: 'others' },
+      {
+        rank: '',
+        name: '其余',
+        place: '',
+        bar: aMark({ value: 50 }),
+        year: '2019',
+        tone: 'others',
+      },
     ],
     unit: '亿元',
     perUnit: 1,

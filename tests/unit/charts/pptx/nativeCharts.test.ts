@@ -65,7 +65,9 @@ describe('the workbook behind a chart', () => {
       const { xml, drawn } = await firstChart(deckOf(everyDrawing[kind]));
       const values = cachedValues(xml);
       const columns = values.map((_, index) =>
-        drawn.slice(1).flatMap((row) => (typeof row[index + 1] === 'number' ? [row[index + 1]] : [])),
+        drawn
+          .slice(1)
+          .flatMap((row) => (typeof row[index + 1] === 'number' ? [row[index + 1]] : [])),
       );
 
       expect(columns).toEqual(values);
@@ -93,7 +95,9 @@ describe('doubt in a native chart', () => {
     const slide = text('ppt/slides/slide1.xml');
 
     expect(all(/chart\d+\.xml$/).flatMap(textsOf)).toContain('&gt; 100 billion yuan');
-    expect(slide).toMatch(/<p:grpSp>[\s\S]*<p:graphicFrame>[\s\S]*name="open-end [\s\S]*<\/p:grpSp>/);
+    expect(slide).toMatch(
+      /<p:grpSp>[\s\S]*<p:graphicFrame>[\s\S]*name="open-end [\s\S]*<\/p:grpSp>/,
+    );
     expect(textsOf(slide).join()).toContain('渐隐的开口端另画为形状');
   });
 

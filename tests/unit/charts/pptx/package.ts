@@ -26,7 +26,8 @@ export async function opened(order: DeckOrder): Promise<Opened> {
     paths,
     bytes,
     text: (path) => strFromU8(bytes(path)),
-    all: (pattern) => paths.filter((path) => pattern.test(path)).map((path) => strFromU8(bytes(path))),
+    all: (pattern) =>
+      paths.filter((path) => pattern.test(path)).map((path) => strFromU8(bytes(path))),
   };
 }
 

@@ -5,7 +5,8 @@ export interface Node {
   readonly children: Node[];
 }
 
-const token = /<(?:\?[^>]*\?|(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*"[^"<]*")*)\s*(\/?))>|([^<]+)|(<)/g;
+const token =
+  /<(?:\?[^>]*\?|(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*"[^"<]*")*)\s*(\/?))>|([^<]+)|(<)/g;
 
 /**
  * The tree of a part.
@@ -17,30 +18,41 @@ export function xmlTree(xml: string): Node {
   const open = [root];
   for (const [, slash, name, attributes = '', empty, text, stray] of xml.matchAll(token)) {
     if (stray !== undefined) throw new Error('a bare <');
-    if (text !== undefined) check(text);
-    if (name === undefined) continue;
-    if (slash === '/') {
-      if (open.pop()?.name !== name) throw new Error(`</${name}> closes nothing`);
-      continue;
-    }
-    check(attributes);
-    const node: Node = { name, attributes: attributesOf(attributes), children: [] };
-    open.at(-1)?.children.push(node);
-    if (empty !== '/') open.push(node);
+    check(text ?? attributes);
+    if (name !== undefined && slash === '/') close(open, name);
+    else if (name !== undefined) enter(open, { name, attributes, isEmpty: empty === '/' });
   }
   if (open.length !== 1) throw new Error(`${open.at(-1)?.name ?? ''} is not closed`);
 
   return root;
 }
 
+function close(open: Node[], name: string): void {
+  if (open.pop()?.name !== name) throw new Error(`</${name}> closes nothing`);
+}
+
+function enter(
+  open: Node[],
+  tag: { readonly name: string; readonly attributes: string; readonly isEmpty: boolean },
+): void {
+  const node: Node = { name: tag.name, attributes: attributesOf(tag.attributes), children: [] };
+  open.at(-1)?.children.push(node);
+  if (!tag.isEmpty) open.push(node);
+}
+
 function check(text: string): void {
-  if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text)) throw new Error(`a bare & in ${text}`);
-  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text)) throw new Error('a control character');
+  if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text))
+    throw new Error(`a bare & in ${text}`);
+  if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text))
+    throw new Error('a control character');
 }
 
 const attributesOf = (text: string) =>
   Object.fromEntries(
-    [...text.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]),
+    [...text.matchAll(/([\w:.-]+)\s*=\s*"([^"]*)"/g)].map(([, key = '', value = '']) => [
+      key,
+      value,
+    ]),
   );
 
 /** Every element of a name, from the top. */
