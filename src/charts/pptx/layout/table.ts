@@ -35,22 +35,22 @@ export function tablePage({
 }): TablePage {
   const rows = shownCells(figure.table);
   const widths = columnWidths(rows, box.width, size);
-  const [header = [], ...body] = rows.map((row) =>
+  const fitting = (row: readonly TableCell[]) =>
     row.map((cell, column) => ({
       ...cell,
       text: shortened(cell.text, (widths[column] ?? 1) - padding, styleOf(cell, size), mostLines),
-    })),
-  );
+    }));
   const heightOf = (row: readonly TableCell[]) => rowHeight(row, widths, size);
-  let height = heightOf(header);
+  const header = fitting(rows[0] ?? []);
   const page: (readonly TableCell[])[] = [header];
-  let next = from;
-  for (const row of body.slice(from)) {
-    if (height + heightOf(row) > box.height && page.length > 1) break;
-    height += heightOf(row);
-    page.push(row);
-    next += 1;
+  let height = heightOf(header);
+  for (const row of rows.slice(from + 1)) {
+    const fitted = fitting(row);
+    if (height + heightOf(fitted) > box.height && page.length > 1) break;
+    height += heightOf(fitted);
+    page.push(fitted);
   }
+  const next = from + page.length - 1;
   const { slides } = locale.text;
 
   return {

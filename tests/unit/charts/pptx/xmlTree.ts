@@ -17,12 +17,11 @@ export function xmlTree(xml: string): Node {
   const root: Node = { name: '', attributes: {}, children: [] };
   const open = [root];
   for (const [, slash, name, attributes = '', empty, text, stray] of xml.matchAll(token)) {
-    if (stray !== undefined) throw new Error('a bare <');
-    check(text ?? attributes);
+    check(stray ?? text ?? attributes);
     if (name !== undefined && slash === '/') close(open, name);
     else if (name !== undefined) enter(open, { name, attributes, isEmpty: empty === '/' });
   }
-  if (open.length !== 1) throw new Error(`${open.at(-1)?.name ?? ''} is not closed`);
+  if (open.length !== 1) throw new Error('an element is not closed');
 
   return root;
 }
@@ -41,6 +40,7 @@ function enter(
 }
 
 function check(text: string): void {
+  if (text.startsWith('<')) throw new Error('a bare <');
   if (/&(?!(amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text))
     throw new Error(`a bare & in ${text}`);
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text))
