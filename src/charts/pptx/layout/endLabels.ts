@@ -58,12 +58,17 @@ const moved = (series: LineSeries, column: number, y: number): LineSeries => ({
   ),
 });
 
+/** A plot so low is one of several on a slide, in inches. */
+export const smallPlot = 1.4;
+
 /** Beside its point a label may stand so many lines higher or lower. */
 const steps = [-1, 1, -2, 2, -3, 3];
 
 /** The side that a label wishes, else another one, else a place above or below them; without any its text stands in the workbook. */
 function withFreeLineLabels(chart: LineChart, { box, frame, size }: Place): LineChart {
   const slot = frame.width / Math.max(1, chart.categories.length);
+  // On a small chart a label that has moved would seem to belong to another point.
+  const shownSteps = frame.height * box.height < smallPlot ? [] : steps;
   const at = (value: number, column: number) => ({
     x: box.width * (frame.x + slot * (column + 0.5)),
     y: box.height * (frame.y + frame.height * (1 - partOf(value, chart.axis))),
@@ -84,7 +89,7 @@ function withFreeLineLabels(chart: LineChart, { box, frame, size }: Place): Line
         const side = [...wished, ...sides].find((candidate) => takes(candidate, label));
         if (side) return { ...point, place: side };
         const line = inches(size * 1.2);
-        const moves = steps.flatMap((step) =>
+        const moves = shownSteps.flatMap((step) =>
           (['left', 'right'] as const).map((place) => ({ place, by: step * line })),
         );
         const free = moves.find(({ place, by }) => takes(place, { ...label, y: label.y + by }));

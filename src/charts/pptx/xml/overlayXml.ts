@@ -1,4 +1,5 @@
 import { emu, type SlideBox } from '../layout/box.ts';
+import { smallPlot } from '../layout/endLabels.ts';
 import { breakWordsWidth as wordsWidth, type Overlay } from '../layout/overlays.ts';
 import { lineXml } from './markXml.ts';
 import { colourXml, type Ink, runProperties, solidFill } from './textXml.ts';
@@ -12,7 +13,11 @@ export function overlaysXml(
 ): readonly string[] {
   return overlays.flatMap((overlay) =>
     overlay.kind === 'break'
-      ? [breakLine(overlay, ink), breakWords(overlay, ink)]
+      ? [
+          breakLine(overlay, ink),
+          // On a small chart the line alone: its words stand in the notes of the slide.
+          ...(overlay.box.height < smallPlot ? [] : [breakWords(overlay, ink)]),
+        ]
       : [
           shape(
             overlay,
