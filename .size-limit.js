@@ -39,7 +39,7 @@ export default [
   { name: 'Excel, when asked for', path: only('xlsx', 'sheetToXlsx'), limit: '45 kB', gzip },
   {
     name: 'PowerPoint, when asked for',
-    path: only('pptxgen', 'figurePptx', 'deckPptx'),
+    path: only('pptxgen.es', 'figurePptx'),
     limit: '150 kB',
     gzip,
   },

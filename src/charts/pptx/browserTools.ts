@@ -40,7 +40,8 @@ function chartSvg(
     height: size.height,
     viewBox: `0 0 ${size.width} ${size.height}`,
     lang: locale.language === 'zh' ? 'zh-CN' : 'en',
-    'font-family': lightTokens(locale.language).get(`--font-${locale.language}`)?.trim() ?? 'sans-serif',
+    'font-family':
+      lightTokens(locale.language).get(`--font-${locale.language}`)?.trim() ?? 'sans-serif',
   };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
   const name = document.createElementNS(namespace, 'title');

@@ -22,7 +22,13 @@ export interface FigurePptxOrder {
 export const pagePalette = ({ language }: Locale) => paletteOf(lightTokens(language));
 
 /** A single figure as a presentation: the figure, its table, and where it comes from. */
-export function figurePptx({ figure, locale, link, madeOn, proof }: FigurePptxOrder): Promise<Blob> {
+export function figurePptx({
+  figure,
+  locale,
+  link,
+  madeOn,
+  proof,
+}: FigurePptxOrder): Promise<Blob> {
   const own = { faces: [figure], link, madeOn };
   const order: DeckOrder = {
     title: figure.title,

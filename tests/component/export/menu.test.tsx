@@ -24,11 +24,14 @@ afterEach(() => {
 });
 
 describe('the export menu of a figure', () => {
-  it.each(['PNG', 'SVG', 'Copy image', 'Data (CSV)', 'Data (Excel)'])('offers %s', async (name) => {
-    const { menu } = await opened();
+  it.each(['PNG', 'SVG', 'PowerPoint', 'Copy image', 'Data (CSV)', 'Data (Excel)'])(
+    'offers %s',
+    async (name) => {
+      const { menu } = await opened();
 
-    await expect.element(menu.getByRole('menuitem', { name })).toBeVisible();
-  });
+      await expect.element(menu.getByRole('menuitem', { name })).toBeVisible();
+    },
+  );
 
   it('closes on Escape and gives the focus back', async () => {
     const { menu, opener } = await opened();
@@ -45,7 +48,7 @@ describe('the export menu of a figure', () => {
     const items = screen.getByRole('menuitem');
     await expect.element(items.first()).toBeVisible();
 
-    expect(items.all()).toHaveLength(8);
+    expect(items.all()).toHaveLength(9);
   });
 });
 

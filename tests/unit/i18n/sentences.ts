@@ -11,6 +11,7 @@ import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
 import { profileSentences } from './sampleProfiles.ts';
 import { scatterSentences } from './sampleScatter.ts';
+import { slideSentences } from './sampleSlides.ts';
 
 /** Every sentence of a catalogue with sample arguments: names in Chinese, amounts in digits. */
 export const sentencesOf = (text: Messages): readonly string[] => [
@@ -29,6 +30,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...overTimeSentences(text),
   ...explorePartsSentences(text),
   ...scatterSentences(text),
+  ...slideSentences(text),
   ...geoSentences(text),
 ];
 

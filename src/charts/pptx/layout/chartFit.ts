@@ -29,7 +29,8 @@ const isInRows = (chart: NativeChart): chart is BarChart =>
 /** Rows that do not fit are left out of the drawing from the end, never squeezed until they cannot be read. */
 export function fittedChart(chart: NativeChart, plotHeight: number, size: number): FittedChart {
   const line = inches(size);
-  if (chart.kind === 'lines') return fittedLines(chart, Math.floor(plotHeight / (wordLines * line)));
+  if (chart.kind === 'lines')
+    return fittedLines(chart, Math.floor(plotHeight / (wordLines * line)));
   if (!isInRows(chart)) return { chart, left: 0 };
   const room = Math.max(1, Math.floor(plotHeight / (rowLines * line) + 1e-6));
   const left = Math.max(0, chart.categories.length - room);
@@ -39,7 +40,8 @@ export function fittedChart(chart: NativeChart, plotHeight: number, size: number
 
 /** Lines that are named at their ends: no more than names have room beside one another. */
 function fittedLines(chart: LineChart, room: number): FittedChart {
-  const left = chart.endWords.length === 0 ? 0 : Math.max(0, chart.endWords.length - Math.max(2, room));
+  const left =
+    chart.endWords.length === 0 ? 0 : Math.max(0, chart.endWords.length - Math.max(2, room));
   if (left === 0) return { chart, left };
   const kept = chart.series.length - left;
 
@@ -62,7 +64,11 @@ function firstRows(chart: BarChart, count: number): BarChart {
 }
 
 /** Labels inside bars only where the part of the bar is as wide as its text. */
-export function withFittingLabels(chart: NativeChart, plotWidth: number, size: number): NativeChart {
+export function withFittingLabels(
+  chart: NativeChart,
+  plotWidth: number,
+  size: number,
+): NativeChart {
   if (chart.kind !== 'bars' || chart.stacking === 'none') return chart;
   const { axis, stacking, series, categories } = chart;
   const sums = categories.map((_, row) =>

@@ -12,7 +12,9 @@ interface Place {
 
 /** Labels of lines: those at the ends of several lines are moved apart, others stand where they are free. */
 export function withLineLabels(chart: LineChart, place: Place): LineChart {
-  return chart.endWords.length > 0 ? withSpreadLabels(chart, place) : withFreeLineLabels(chart, place);
+  return chart.endWords.length > 0
+    ? withSpreadLabels(chart, place)
+    : withFreeLineLabels(chart, place);
 }
 
 /** Labels that share a side, moved apart where they would meet: labels move, marks never do. */
@@ -22,7 +24,9 @@ function withSpreadLabels(chart: LineChart, { box, frame, size }: Place): LineCh
   return chart.categories.reduce((spread, _, column) => {
     const placed = labelled(spread, column);
     if (placed.length < 2) return spread;
-    const wishes = placed.map(({ value }) => frame.y + frame.height * (1 - partOf(value, spread.axis)));
+    const wishes = placed.map(
+      ({ value }) => frame.y + frame.height * (1 - partOf(value, spread.axis)),
+    );
     const places = spreadLabels(wishes, line, [frame.y - line / 2, frame.y + frame.height]);
 
     return {
@@ -49,14 +53,22 @@ function labelled({ series }: LineChart, column: number) {
 
 const moved = (series: LineSeries, column: number, y: number): LineSeries => ({
   ...series,
-  points: series.points.map(
-    (point, index): ChartPoint => (index === column ? { ...point, shift: { x: 0, y } } : point),
+  points: series.points.map((point, index): ChartPoint =>
+    index === column ? { ...point, shift: { x: 0, y } } : point,
   ),
 });
 
-/** The side that a label wishes, else another one that is free; without any its text stands in the workbook. */
+/** A plot so low is one of several on a slide, in inches. */
+export const smallPlot = 1.4;
+
+/** Beside its point a label may stand so many lines higher or lower. */
+const steps = [-1, 1, -2, 2, -3, 3];
+
+/** The side that a label wishes, else another one, else a place above or below them; without any its text stands in the workbook. */
 function withFreeLineLabels(chart: LineChart, { box, frame, size }: Place): LineChart {
   const slot = frame.width / Math.max(1, chart.categories.length);
+  // On a small chart a label that has moved would seem to belong to another point.
+  const shownSteps = frame.height * box.height < smallPlot ? [] : steps;
   const at = (value: number, column: number) => ({
     x: box.width * (frame.x + slot * (column + 0.5)),
     y: box.height * (frame.y + frame.height * (1 - partOf(value, chart.axis))),
@@ -75,8 +87,16 @@ function withFreeLineLabels(chart: LineChart, { box, frame, size }: Place): Line
         const label = { ...at(point.value, column), text: point.text, size };
         const wished = sides.filter((side) => side === point.place);
         const side = [...wished, ...sides].find((candidate) => takes(candidate, label));
+        if (side) return { ...point, place: side };
+        const line = inches(size * 1.2);
+        const moves = shownSteps.flatMap((step) =>
+          (['left', 'right'] as const).map((place) => ({ place, by: step * line })),
+        );
+        const free = moves.find(({ place, by }) => takes(place, { ...label, y: label.y + by }));
 
-        return side ? { ...point, place: side } : { ...point, text: '' };
+        return free
+          ? { ...point, place: free.place, shift: { x: 0, y: free.by / box.height } }
+          : { ...point, text: '' };
       }),
     })),
   };

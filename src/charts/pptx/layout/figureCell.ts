@@ -35,7 +35,11 @@ export function figureCell(
       return { parts: [pictureOf(figure, box, locale)], remarks: [], left: 0 };
     case 'words':
       // The reason is the title already.
-      return { parts: body.text === figure.title ? [] : [wordsOf(body.text, box, locale)], remarks: [], left: 0 };
+      return {
+        parts: body.text === figure.title ? [] : [wordsOf(body.text, box, locale)],
+        remarks: [],
+        left: 0,
+      };
   }
 }
 
@@ -75,7 +79,10 @@ export const moreRows = (left: number, { text, format }: Locale) =>
 
 function chartCell(
   figure: Figure,
-  { panels, remarks }: { readonly panels: readonly ChartPanel[]; readonly remarks: readonly string[] },
+  {
+    panels,
+    remarks,
+  }: { readonly panels: readonly ChartPanel[]; readonly remarks: readonly string[] },
   box: SlideBox,
   { locale, size }: { readonly locale: Locale; readonly size: number },
 ): FigureCell {
@@ -117,7 +124,12 @@ function panelBoxes(box: SlideBox, count: number): readonly SlideBox[] {
 function panelParts(
   figure: Figure,
   { title, chart, below }: ChartPanel,
-  { box, index, locale, size }: {
+  {
+    box,
+    index,
+    locale,
+    size,
+  }: {
     readonly box: SlideBox;
     readonly index: number;
     readonly locale: Locale;
@@ -127,8 +139,10 @@ function panelParts(
   const head: TextStyle = { size: sizes.body, isBold: true, colour: 'ink' };
   const foot: TextStyle = { size: Math.min(size, sizes.body), colour: 'ink-2' };
   const words = shortened(below, box.width, foot, 4);
-  const headHeight = title === '' ? 0 : linesIn(title, box.width, head).length * lineHeight(head.size);
-  const footHeight = words === '' ? 0 : linesIn(words, box.width, foot).length * lineHeight(foot.size) + 0.05;
+  const headHeight =
+    title === '' ? 0 : linesIn(title, box.width, head).length * lineHeight(head.size);
+  const footHeight =
+    words === '' ? 0 : linesIn(words, box.width, foot).length * lineHeight(foot.size) + 0.05;
   const place = {
     ...box,
     y: box.y + headHeight,
@@ -138,7 +152,11 @@ function panelParts(
   const text = (name: string, at: SlideBox, content: string, style: TextStyle) =>
     content === ''
       ? []
-      : [textPart(`${name} ${figure.id} ${index + 1}`, at, [paragraph(run(content, style, locale.language))])];
+      : [
+          textPart(`${name} ${figure.id} ${index + 1}`, at, [
+            paragraph(run(content, style, locale.language)),
+          ]),
+        ];
   const parts: readonly SlidePart[] = [
     ...text('Heading', { ...box, height: headHeight }, title, head),
     {

@@ -109,7 +109,11 @@ function shownNotes(
 
 function practiceParts(
   mark: PracticeMark | null,
-  { page, bottom, locale }: { readonly page: Page; readonly bottom: number; readonly locale: Locale },
+  {
+    page,
+    bottom,
+    locale,
+  }: { readonly page: Page; readonly bottom: number; readonly locale: Locale },
 ): { readonly parts: readonly SlidePart[]; readonly top: number } {
   if (mark === null) return { parts: [], top: bottom };
   const tag: TextStyle = { size: sizes.body, colour: 'warn', isBold: true };

@@ -19,7 +19,10 @@ export interface LabelAt {
 }
 
 /** Room that points and labels have taken: what is asked for is taken where it is free. */
-export function roomFor(dots: readonly { readonly x: number; readonly y: number }[], box: SlideBox) {
+export function roomFor(
+  dots: readonly { readonly x: number; readonly y: number }[],
+  box: SlideBox,
+) {
   const taken: TextBox[] = dots.map(({ x, y }) => around(x, y, away * 0.8));
 
   return (side: Side, label: LabelAt): boolean => {
@@ -51,8 +54,23 @@ const around = (x: number, y: number, by: number): TextBox => ({
 function labelBox(side: Side, { text, size, x, y }: LabelAt): TextBox {
   const width = widestInches([text], size);
   const height = inches(size * 1.1);
-  const left = { right: x + away, left: x - away - width, above: x - width / 2, below: x - width / 2 };
-  const top = { right: y - height / 2, left: y - height / 2, above: y - away - height, below: y + away };
+  const left = {
+    right: x + away,
+    left: x - away - width,
+    above: x - width / 2,
+    below: x - width / 2,
+  };
+  const top = {
+    right: y - height / 2,
+    left: y - height / 2,
+    above: y - away - height,
+    below: y + away,
+  };
 
-  return { left: left[side], right: left[side] + width, top: top[side], bottom: top[side] + height };
+  return {
+    left: left[side],
+    right: left[side] + width,
+    top: top[side],
+    bottom: top[side] + height,
+  };
 }

@@ -20,11 +20,7 @@ const ruleTop = 0.42;
 const mostLines = 3;
 
 /** Rule, the finding, the same in a second language, measure and filters. */
-export function headOf(
-  page: Page,
-  titles: readonly Spoken[],
-  subtitles: readonly Spoken[],
-): Head {
+export function headOf(page: Page, titles: readonly Spoken[], subtitles: readonly Spoken[]): Head {
   const width = contentWidth(page);
   const [first, ...others] = titles;
   const title = first ? fittingTitle(first.text, width) : { text: '', style: plainTitle };

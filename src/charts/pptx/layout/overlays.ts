@@ -6,10 +6,23 @@ import { openEnd } from './plotFrame.ts';
 /** What Office cannot draw in a chart, laid over it as a shape and grouped with it. */
 export type Overlay =
   | { readonly kind: 'open-end' | 'bound'; readonly box: SlideBox; readonly name: string }
-  | { readonly kind: 'break'; readonly box: SlideBox; readonly name: string };
+  | {
+      readonly kind: 'break';
+      readonly box: SlideBox;
+      readonly name: string;
+      /** On which side of the line its words have room. */
+      readonly side: 'left' | 'right';
+    };
+
+/** How much room the words of a break take, in inches. */
+export const breakWordsWidth = 1.6;
 
 /** The open ends of bars, and the lines where a definition changes. */
-export function overlaysOf(chart: NativeChart, box: SlideBox, frame: PlotFrame | null): readonly Overlay[] {
+export function overlaysOf(
+  chart: NativeChart,
+  box: SlideBox,
+  frame: PlotFrame | null,
+): readonly Overlay[] {
   if (frame === null) return [];
   const plot = {
     x: box.x + frame.x * box.width,
@@ -17,13 +30,19 @@ export function overlaysOf(chart: NativeChart, box: SlideBox, frame: PlotFrame |
     width: frame.width * box.width,
     height: frame.height * box.height,
   };
-  if (chart.kind === 'bars' && chart.direction === 'across') return openEnds(chart, plot);
+  if (chart.kind === 'bars' && chart.direction === 'across') {
+    return openEnds(chart, plot, openEnd(box));
+  }
   if (chart.kind === 'lines') return breakLines(chart, plot);
 
   return [];
 }
 
-function openEnds({ series, categories, axis, gap }: BarChart, plot: SlideBox): readonly Overlay[] {
+function openEnds(
+  { series, categories, axis, gap }: BarChart,
+  plot: SlideBox,
+  length: number,
+): readonly Overlay[] {
   const band = plot.height / Math.max(1, categories.length);
   const thickness = band / (1 + gap / 100);
 
@@ -35,7 +54,7 @@ function openEnds({ series, categories, axis, gap }: BarChart, plot: SlideBox): 
       const name = categories[row] ?? '';
 
       return [
-        { kind: 'open-end', name, box: { x, y, width: openEnd, height: thickness } },
+        { kind: 'open-end', name, box: { x, y, width: length, height: thickness } },
         {
           kind: 'bound',
           name,
@@ -54,13 +73,15 @@ function breakLines({ breaks, categories }: LineChart, plot: SlideBox): readonly
     .map(({ at, text }) => ({
       kind: 'break',
       name: text,
+      side: slot * (at + 0.5) > breakWordsWidth ? 'left' : 'right',
       box: { x: plot.x + slot * (at + 0.5), y: plot.y, width: 0, height: plot.height },
     }));
 }
 
 /** How far the label of an open bar stands behind its place, in parts of the chart. */
 export function withOpenLabels(chart: NativeChart, box: SlideBox): NativeChart {
-  if (chart.kind !== 'bars' || chart.stacking !== 'none' || chart.direction !== 'across') return chart;
+  if (chart.kind !== 'bars' || chart.stacking !== 'none' || chart.direction !== 'across')
+    return chart;
 
   return {
     ...chart,
@@ -68,7 +89,7 @@ export function withOpenLabels(chart: NativeChart, box: SlideBox): NativeChart {
       ...series,
       points: series.points.map((point) =>
         point.certainty === 'more-than'
-          ? { ...point, shift: { x: openEnd / box.width, y: 0 } }
+          ? { ...point, shift: { x: openEnd(box) / box.width, y: 0 } }
           : point,
       ),
     })),

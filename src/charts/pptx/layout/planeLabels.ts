@@ -9,7 +9,11 @@ import { partOf, roomFor, sides } from './freePlaces.ts';
  */
 export function withFreeLabels(
   chart: PlaneChart,
-  { box, frame, size }: { readonly box: SlideBox; readonly frame: PlotFrame; readonly size: number },
+  {
+    box,
+    frame,
+    size,
+  }: { readonly box: SlideBox; readonly frame: PlotFrame; readonly size: number },
 ): PlaneChart {
   const at = (point: PlanePoint) => ({
     x: box.width * (frame.x + frame.width * partOf(point.x, chart.x)),
@@ -24,7 +28,9 @@ export function withFreeLabels(
       ...series,
       points: series.points.map((point) => {
         if (point.text === '') return point;
-        const side = sides.find((candidate) => takes(candidate, { ...at(point), text: point.text, size }));
+        const side = sides.find((candidate) =>
+          takes(candidate, { ...at(point), text: point.text, size }),
+        );
 
         return side ? { ...point, place: side } : { ...point, text: '' };
       }),

@@ -1,4 +1,10 @@
-import type { BarChart, LineChart, NativeChart, NumberAxis, PlaneChart } from '../model/nativeChart.ts';
+import type {
+  BarChart,
+  LineChart,
+  NativeChart,
+  NumberAxis,
+  PlaneChart,
+} from '../model/nativeChart.ts';
 import type { PlotFrame } from '../xml/chartXml.ts';
 import { inches, type SlideBox } from './box.ts';
 import { widestInches } from './chartFit.ts';
@@ -12,8 +18,8 @@ interface Margins {
 }
 
 const gap = 0.1;
-/** Length of the open end that says "and more", in inches. */
-export const openEnd = 0.75;
+/** Length of the open end that says "and more", in inches: shorter on a small chart. */
+export const openEnd = ({ width }: SlideBox) => Math.min(0.75, Math.max(0.3, width * 0.07));
 /** Names take at most this part of a chart; longer ones are wrapped by Office. */
 const mostForNames = 0.42;
 
@@ -62,7 +68,11 @@ function marginsOf(chart: BarChart | LineChart | PlaneChart, box: SlideBox, size
 
 const line = (size: number) => inches(size * 1.5);
 
-function acrossMargins({ categories, series, stacking, axis }: BarChart, box: SlideBox, size: number) {
+function acrossMargins(
+  { categories, series, stacking, axis }: BarChart,
+  box: SlideBox,
+  size: number,
+) {
   const points = series.flatMap((one) => one.points);
   const texts = stacking === 'none' ? points.map(({ text }) => text) : [];
   const isOpen = points.some(({ certainty }) => certainty === 'more-than');
@@ -71,15 +81,19 @@ function acrossMargins({ categories, series, stacking, axis }: BarChart, box: Sl
   return {
     left: Math.min(Math.max(0.5, names), box.width * mostForNames),
     right: Math.min(
-      box.width * 0.4,
-      Math.max(0.4, widestInches(texts, size) + 2 * gap + (isOpen ? openEnd : 0)),
+      box.width * 0.5,
+      Math.max(0.4, widestInches(texts, size) + 2 * gap + (isOpen ? openEnd(box) : 0)),
     ),
     top: line(size) + (axis.title === '' ? 0 : line(size)),
     bottom: 0.06,
   };
 }
 
-function uprightMargins({ categories, axis, categoryTitle }: BarChart, box: SlideBox, size: number) {
+function uprightMargins(
+  { categories, axis, categoryTitle }: BarChart,
+  box: SlideBox,
+  size: number,
+) {
   const widestName = widestInches(categories, size);
   const slot = (box.width - 0.8) / Math.max(1, categories.length);
   // Names wider than their columns are turned by Office.
@@ -93,7 +107,11 @@ function uprightMargins({ categories, axis, categoryTitle }: BarChart, box: Slid
   };
 }
 
-function lineMargins({ axis, endWords, categoryTitle, series }: LineChart, box: SlideBox, size: number) {
+function lineMargins(
+  { axis, endWords, categoryTitle, series }: LineChart,
+  box: SlideBox,
+  size: number,
+) {
   const leftWords = series.flatMap(({ points }) =>
     points[0]?.place === 'left' ? points[0].text : [],
   );
@@ -104,8 +122,12 @@ function lineMargins({ axis, endWords, categoryTitle, series }: LineChart, box: 
   });
 
   return {
-    left: numbersWidth(axis, size) + (endWords.length > 0 ? widestInches(leftWords, size) * 0.2 : 0),
-    right: Math.min(box.width * 0.4, Math.max(0.2, widestInches([...endWords, ...lastWords], size) + gap)),
+    left:
+      numbersWidth(axis, size) + (endWords.length > 0 ? widestInches(leftWords, size) * 0.2 : 0),
+    right: Math.min(
+      box.width * 0.4,
+      Math.max(0.2, widestInches([...endWords, ...lastWords], size) + gap),
+    ),
     top: line(size),
     bottom: line(size) + gap + (categoryTitle === '' ? 0 : line(size)),
   };

@@ -20,31 +20,37 @@ export interface TablePage {
 }
 
 /** The rows of a table from one on, as many as fit; the header on every page. */
-export function tablePage(
-  { figure, locale, box, size, from }: {
-    readonly figure: Figure;
-    readonly locale: Locale;
-    readonly box: SlideBox;
-    readonly size: number;
-    readonly from: number;
-  },
-): TablePage {
+export function tablePage({
+  figure,
+  locale,
+  box,
+  size,
+  from,
+}: {
+  readonly figure: Figure;
+  readonly locale: Locale;
+  readonly box: SlideBox;
+  readonly size: number;
+  readonly from: number;
+}): TablePage {
   const rows = shownCells(figure.table);
   const widths = columnWidths(rows, box.width, size);
-  const [header = [], ...body] = rows.map((row) => row.map((cell, column) => ({
-    ...cell,
-    text: shortened(cell.text, (widths[column] ?? 1) - padding, styleOf(cell, size), mostLines),
-  })));
+  const fitting = (row: readonly TableCell[]) =>
+    row.map((cell, column) => ({
+      ...cell,
+      text: shortened(cell.text, (widths[column] ?? 1) - padding, styleOf(cell, size), mostLines),
+    }));
   const heightOf = (row: readonly TableCell[]) => rowHeight(row, widths, size);
-  let height = heightOf(header);
+  const header = fitting(rows[0] ?? []);
   const page: (readonly TableCell[])[] = [header];
-  let next = from;
-  for (const row of body.slice(from)) {
-    if (height + heightOf(row) > box.height && page.length > 1) break;
-    height += heightOf(row);
-    page.push(row);
-    next += 1;
+  let height = heightOf(header);
+  for (const row of rows.slice(from + 1)) {
+    const fitted = fitting(row);
+    if (height + heightOf(fitted) > box.height && page.length > 1) break;
+    height += heightOf(fitted);
+    page.push(fitted);
   }
+  const next = from + page.length - 1;
   const { slides } = locale.text;
 
   return {
@@ -68,7 +74,9 @@ const styleOf = ({ isHeader }: TableCell, size: number) =>
 
 /** What the screen shows: columns that only files have are left out. */
 function shownCells({ columns, rows }: Sheet): readonly (readonly TableCell[])[] {
-  const shown = columns.flatMap((column, index) => (column.isFileOnly === true ? [] : [{ column, index }]));
+  const shown = columns.flatMap((column, index) =>
+    column.isFileOnly === true ? [] : [{ column, index }],
+  );
 
   return [
     shown.map(({ column }) => ({
@@ -88,7 +96,7 @@ function shownCells({ columns, rows }: Sheet): readonly (readonly TableCell[])[]
   ];
 }
 
-/** Columns as wide as their widest text where all fit, else the long ones share what the short ones leave. */
+/** Columns as wide as their widest text where all fit, else the long ones share evenly what the short ones leave. */
 function columnWidths(
   rows: readonly (readonly TableCell[])[],
   width: number,
@@ -102,16 +110,27 @@ function columnWidths(
   });
   const sum = wishes.reduce((all, wish) => all + wish, 0);
   if (sum <= width) return wishes.map((wish) => (wish / sum) * width);
-  const fair = width / Math.max(1, columns);
-  const short = wishes.filter((wish) => wish <= fair).reduce((all, wish) => all + wish, 0);
-  const long = wishes.filter((wish) => wish > fair).reduce((all, wish) => all + wish, 0);
+  let [room, count] = [width, columns];
+  // From the narrowest on: a column that asks for less than its part of what is left gets what it asks for.
+  const shares = new Map(
+    wishes
+      .map((wish, index) => ({ wish, index }))
+      .toSorted((one, other) => one.wish - other.wish)
+      .map(({ wish, index }) => {
+        const share = Math.min(wish, room / count);
+        [room, count] = [room - share, count - 1];
 
-  return wishes.map((wish) => (wish <= fair ? wish : (wish / long) * (width - short)));
+        return [index, share] as const;
+      }),
+  );
+
+  return wishes.map((_, index) => shares.get(index) ?? leastWidth);
 }
 
 function rowHeight(row: readonly TableCell[], widths: readonly number[], size: number): number {
-  const lines = row.map((cell, column) =>
-    linesIn(cell.text, (widths[column] ?? 1) - padding, styleOf(cell, size)).length,
+  const lines = row.map(
+    (cell, column) =>
+      linesIn(cell.text, (widths[column] ?? 1) - padding, styleOf(cell, size)).length,
   );
 
   return Math.max(1, ...lines) * lineHeight(size) + 0.1;

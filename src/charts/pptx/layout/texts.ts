@@ -21,15 +21,18 @@ export function shortened(text: string, width: number, style: TextStyle, most: n
     .reduce((end, line) => text.indexOf(line, end) + line.length, 0);
   const from = text.indexOf(last, before);
 
-  return text.slice(0, from) + fitted(`${last}……`, style.size, pointsOf(width) * 0.98).replace(/…+$/, '…');
+  return (
+    text.slice(0, from) +
+    fitted(`${last}……`, style.size, pointsOf(width) * 0.98).replace(/…+$/, '…')
+  );
 }
 
-export const run = (
-  text: string,
-  style: TextStyle,
-  language: Language,
-  link = '',
-): TextRun => ({ text, style, language, link });
+export const run = (text: string, style: TextStyle, language: Language, link = ''): TextRun => ({
+  text,
+  style,
+  language,
+  link,
+});
 
 export const paragraph = (...runs: readonly TextRun[]): Paragraph => ({ runs, align: 'left' });
 

@@ -1,5 +1,12 @@
 import type { Messages } from '../../../i18n/messages.ts';
-import type { BarChart, LineChart, NativeChart, PlaneChart, PlanePoint, RadarChart } from './nativeChart.ts';
+import type {
+  BarChart,
+  LineChart,
+  NativeChart,
+  PlaneChart,
+  PlanePoint,
+  RadarChart,
+} from './nativeChart.ts';
 
 /** A cell of the workbook behind a chart; null stays empty. */
 export type SheetCell = string | number | null;
@@ -36,7 +43,11 @@ function categorySheet(
 
   return {
     rows: [
-      [words.category, ...series.map(({ name }) => name), ...written.map(({ name }) => words.written(name))],
+      [
+        words.category,
+        ...series.map(({ name }) => name),
+        ...written.map(({ name }) => words.written(name)),
+      ],
       ...categories.map((category, row) => [
         category,
         ...series.map(({ points }) => points[row]?.value ?? null),

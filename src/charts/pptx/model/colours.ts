@@ -71,7 +71,7 @@ function hexOf(tokens: ReadonlyMap<string, string>, token: string): string {
   if (reference !== undefined) return hexOf(tokens, reference);
   const digits = /^#([\da-f]{6}|[\da-f]{3})$/i.exec(value)?.[1];
   if (digits === undefined) throw new Error(`no colour in ${token}`);
-  const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  const full = digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
 
   return full.toUpperCase();
 }

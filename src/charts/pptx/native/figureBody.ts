@@ -53,9 +53,7 @@ export function figureBody(drawing: Drawing, locale: Locale): FigureBody {
     case 'radar':
       return chart(profilesRadar(drawing));
     case 'cumulative':
-      return drawing.shape === 'pareto'
-        ? chart(paretoLines(drawing, locale))
-        : { kind: 'picture' };
+      return drawing.shape === 'pareto' ? chart(paretoLines(drawing, locale)) : { kind: 'picture' };
     case 'tile-map':
     case 'point-map':
     case 'treemap':
@@ -93,10 +91,7 @@ function yearPanels({ panels }: YearsAndPartsDrawing, locale: Locale) {
         : slides.parts(
             partsTitle,
             parts.map(({ mark, year, fromMonth, toMonth }) =>
-              slides.partOfYear(
-                locale.text.period.months(year, fromMonth, toMonth),
-                mark.text,
-              ),
+              slides.partOfYear(locale.text.period.months(year, fromMonth, toMonth), mark.text),
             ),
           ),
   }));

@@ -95,11 +95,10 @@ const toneColour: Readonly<Record<ClassTone | 'mark' | 'rest', ColourName>> = {
 
 /** Groups as single bars with their text at the end, or in parts named by the legend. */
 export function groupsBars(drawing: GroupsDrawing, locale: Locale): BarChart {
-  const isSingle = drawing.classes.length === 0 && drawing.rows.every(({ parts }) => parts.length < 2);
+  const isSingle =
+    drawing.classes.length === 0 && drawing.rows.every(({ parts }) => parts.length < 2);
 
-  return isSingle
-    ? singleGroups(drawing, locale)
-    : dividedGroups(drawing, locale);
+  return isSingle ? singleGroups(drawing, locale) : dividedGroups(drawing, locale);
 }
 
 function singleGroups(drawing: GroupsDrawing, locale: Locale): BarChart {

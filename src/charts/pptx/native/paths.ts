@@ -23,8 +23,6 @@ export function pathsOf(stretches: readonly Stretch[]): readonly Path[] {
 
     return before === -1
       ? [...paths, { ids: [from, to], isDotted }]
-      : paths.map((path, index) =>
-          index === before ? { ...path, ids: [...path.ids, to] } : path,
-        );
+      : paths.map((path, index) => (index === before ? { ...path, ids: [...path.ids, to] } : path));
   }, []);
 }

@@ -157,8 +157,8 @@ function runsOf(
   points: readonly SeriesPoint[],
   stretches: readonly { readonly from: string; readonly to: string }[],
 ): readonly (readonly SeriesPoint[])[] {
-  const runs = pathsOf(stretches.map((stretch) => ({ ...stretch, isDotted: false }))).map(({ ids }) =>
-    ids.flatMap((id) => points.find((point) => point.id === id) ?? []),
+  const runs = pathsOf(stretches.map((stretch) => ({ ...stretch, isDotted: false }))).map(
+    ({ ids }) => ids.flatMap((id) => points.find((point) => point.id === id) ?? []),
   );
   const joined = new Set(runs.flatMap((run) => run.map(({ id }) => id)));
 

@@ -137,14 +137,23 @@ type Table = Extract<SlidePart, { readonly kind: 'table' }>;
 /** Three lines: above and below the header in ink, hairlines between the rows. */
 function addTable(slide: Slide, part: Table, palette: Palette): void {
   const none = { type: 'none' as const };
-  const rule = (colour: 'ink' | 'hairline', pt: number) => ({ type: 'solid' as const, pt, color: palette[colour] });
+  const rule = (colour: 'ink' | 'hairline', pt: number) => ({
+    type: 'solid' as const,
+    pt,
+    color: palette[colour],
+  });
   const last = part.rows.length - 1;
   const rows = part.rows.map((row, index) =>
     row.map(({ text, isNumber, isHeader, link }) => ({
       text: cleanText(text),
       options: {
         ...runOptions(
-          { text, language: part.language, link, style: { size: part.size, isBold: isHeader, colour: link === '' ? 'ink' : 'accent' } },
+          {
+            text,
+            language: part.language,
+            link,
+            style: { size: part.size, isBold: isHeader, colour: link === '' ? 'ink' : 'accent' },
+          },
           palette,
         ),
         align: isNumber ? ('right' as const) : ('left' as const),
@@ -154,7 +163,12 @@ function addTable(slide: Slide, part: Table, palette: Palette): void {
           { ...none },
           isHeader ? rule('ink', 0.75) : index === last ? rule('ink', 1.5) : rule('hairline', 0.5),
           { ...none },
-        ] satisfies [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps],
+        ] satisfies [
+          PptxGenJS.BorderProps,
+          PptxGenJS.BorderProps,
+          PptxGenJS.BorderProps,
+          PptxGenJS.BorderProps,
+        ],
       },
     })),
   );

@@ -94,7 +94,9 @@ interface Target {
 /** Charts and pictures of a slide in the order in which they were added. */
 function targetsOf(relations: string) {
   const all = [
-    ...relations.matchAll(/<Relationship Id="(rId\d+)" Type="[^"]*\/(chart|image)" Target="([^"]*)"/g),
+    ...relations.matchAll(
+      /<Relationship Id="(rId\d+)" Type="[^"]*\/(chart|image)" Target="([^"]*)"/g,
+    ),
   ].map(([, relation = '', kind = '', target = '']) => ({
     relation,
     kind,
@@ -161,7 +163,9 @@ function finishFrame(files: Files, { order, about, properties }: Finish): void {
   changed(files, 'ppt/theme/theme1.xml', (xml) => mendedTheme(xml, order.palette));
   for (const path of Object.keys(files)) {
     if (/^ppt\/(slideMasters|slideLayouts|notesMasters)\/[^/]+\.xml$/.test(path)) {
-      changed(files, path, (xml) => withFaces(xml, lang).replaceAll('lang="en-US"', `lang="${lang}"`));
+      changed(files, path, (xml) =>
+        withFaces(xml, lang).replaceAll('lang="en-US"', `lang="${lang}"`),
+      );
     }
   }
   changed(files, 'ppt/presentation.xml', orderedPresentation);
@@ -171,7 +175,10 @@ function finishFrame(files: Files, { order, about, properties }: Finish): void {
     xml
       .replaceAll(/<Company>[^<]*<\/Company>/g, '')
       .replace(/<HeadingPairs>[\s\S]*<\/TitlesOfParts>/, '')
-      .replace('On-screen Show (16:9)', order.ratio === '16:9' ? 'Widescreen' : 'On-screen Show (4:3)'),
+      .replace(
+        'On-screen Show (16:9)',
+        order.ratio === '16:9' ? 'Widescreen' : 'On-screen Show (4:3)',
+      ),
   );
   changed(files, '_rels/.rels', (xml) =>
     xml.replace(

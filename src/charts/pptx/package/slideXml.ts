@@ -17,14 +17,13 @@ export function mendedSlide(
   { palette }: Pick<DeckOrder, 'palette'>,
 ): string {
   const grouped = parts.reduce(
-    (written, part) => (part.kind === 'chart' ? withOverlays(written, part, { language, palette }) : written),
+    (written, part) =>
+      part.kind === 'chart' ? withOverlays(written, part, { language, palette }) : written,
     xml,
   );
   const described = parts.reduce(withTableAlt, grouped);
 
-  return renumbered(
-    withSvgTwins(withTitle(withFaces(described, langOf(language)))),
-  );
+  return renumbered(withSvgTwins(withTitle(withFaces(described, langOf(language)))));
 }
 
 /** The library writes one face for all scripts, and its own language where it is not told. */
@@ -74,7 +73,10 @@ function withOverlays(
   const start = xml.lastIndexOf('<p:graphicFrame>', at);
   const end = xml.indexOf('</p:graphicFrame>', at) + '</p:graphicFrame>'.length;
   if (at === -1 || start === -1) return xml;
-  const group = groupXml(`${part.name} group`, part.alt, part.box, [xml.slice(start, end), ...shapes]);
+  const group = groupXml(`${part.name} group`, part.alt, part.box, [
+    xml.slice(start, end),
+    ...shapes,
+  ]);
 
   return xml.slice(0, start) + group + xml.slice(end);
 }
@@ -95,12 +97,18 @@ export function mendedNotes(xml: string, { notes, language }: SlideParts): strin
   const lang = langOf(language);
   const { latin, eastAsian } = fonts;
   const faces = `<a:latin typeface="${latin}"/><a:ea typeface="${eastAsian}"/><a:cs typeface="${latin}"/>`;
+  const emptyLine = `<a:p><a:endParaRPr lang="${lang}">${faces}</a:endParaRPr></a:p>`;
   const paragraphs = notes.map((line) =>
     line === ''
-      ? `<a:p><a:endParaRPr lang="${lang}"/></a:p>`
+      ? emptyLine
       : `<a:p><a:r><a:rPr lang="${lang}">${faces}</a:rPr><a:t>${xmlText(line)}</a:t></a:r></a:p>`,
   );
-  const body = paragraphs.length > 0 ? paragraphs.join('') : `<a:p><a:endParaRPr lang="${lang}"/></a:p>`;
+  const body = paragraphs.length > 0 ? paragraphs.join('') : emptyLine;
 
-  return xml.replace(/(<p:ph type="body"[\s\S]*?<a:lstStyle\/>)[\s\S]*?(<\/p:txBody>)/, (_, before: string, after: string) => before + body + after);
+  return xml
+    .replaceAll('lang="en-US"', `lang="${lang}"`)
+    .replace(
+      /(<p:ph type="body"[\s\S]*?<a:lstStyle\/>)[\s\S]*?(<\/p:txBody>)/,
+      (_, before: string, after: string) => before + body + after,
+    );
 }

@@ -23,9 +23,18 @@ export function mendedTheme(xml: string, palette: Palette): string {
   const custom = `<a:custClrLst><a:custClr name="sage">${rgb('cat-7')}</a:custClr><a:custClr name="slate">${rgb('cat-8')}</a:custClr></a:custClrLst>`;
 
   return xml
-    .replace(/<a:clrScheme[\s\S]*?<\/a:clrScheme>/, `<a:clrScheme name="Natural dyes">${scheme}</a:clrScheme>`)
-    .replaceAll(/<a:latin typeface="[^"]*"[^>]*\/><a:ea typeface="[^"]*"\/><a:cs typeface="[^"]*"\/>/g, `<a:latin typeface="${latin}"/><a:ea typeface="${eastAsian}"/><a:cs typeface="${latin}"/>`)
-    .replaceAll(/<a:font script="Hans" typeface="[^"]*"\/>/g, `<a:font script="Hans" typeface="${eastAsian}"/>`)
+    .replace(
+      /<a:clrScheme[\s\S]*?<\/a:clrScheme>/,
+      `<a:clrScheme name="Natural dyes">${scheme}</a:clrScheme>`,
+    )
+    .replaceAll(
+      /<a:latin typeface="[^"]*"[^>]*\/><a:ea typeface="[^"]*"\/><a:cs typeface="[^"]*"\/>/g,
+      `<a:latin typeface="${latin}"/><a:ea typeface="${eastAsian}"/><a:cs typeface="${latin}"/>`,
+    )
+    .replaceAll(
+      /<a:font script="Hans" typeface="[^"]*"\/>/g,
+      `<a:font script="Hans" typeface="${eastAsian}"/>`,
+    )
     .replace(/<a:custClrLst>[\s\S]*?<\/a:custClrLst>/, '')
     .replace(/(<a:extraClrSchemeLst\s*\/>|<\/a:extraClrSchemeLst>)/, `$1${custom}`);
 }

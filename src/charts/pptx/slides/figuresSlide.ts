@@ -4,8 +4,8 @@ import { signNotes } from '../../export/signNotes.ts';
 import type { Figure } from '../../figure.ts';
 import type { DeckOrder, SlideFigure, SlideOrder } from '../model/deckOrder.ts';
 import type { SlidePart, SlideParts } from '../model/slideParts.ts';
-import { figureCell } from '../layout/figureCell.ts';
-import { footOf } from '../layout/foot.ts';
+import { figureCell, moreRows } from '../layout/figureCell.ts';
+import { type Foot, footOf } from '../layout/foot.ts';
 import { headOf, type Spoken } from '../layout/head.ts';
 import { httpLink } from '../layout/links.ts';
 import { cellsOf, contentWidth, lineHeight, type Page, pageOf, sizes } from '../layout/page.ts';
@@ -45,14 +45,15 @@ function oneFigure({ title, figures }: Figures, { ratio, locales }: Frame): read
     facesOf(own, locales, (face) => [face.subtitle, face.filters].filter(Boolean).join(' ')),
   );
   const cellFor = (box: SlideBox) => figureCell(own, box, { locale, size: chartSizes[1] ?? 12 });
-  // The notes depend on what the chart leaves out, and its place on the notes: laid out twice.
+  // The notes depend on what the chart leaves out, and its place on the notes: laid out until both agree.
   const footFor = (remarks: readonly string[]) =>
     footOf(page, { ...footWords([own], remarks, locale), mostNotes: 4 }, locale);
-  const draft = cellFor(bodyBox(page, head.bottom, footFor([]).top));
-  const foot = footFor(draft.remarks);
-  const cell = cellFor(bodyBox(page, head.bottom, foot.top));
+  const above = (foot: Foot) => cellFor(bodyBox(page, head.bottom, foot.top));
+  const first = above(footFor([]));
+  const second = above(footFor(first.remarks));
+  const cell = above(footFor(second.remarks));
 
-  return [...head.parts, ...cell.parts, ...foot.parts];
+  return [...head.parts, ...cell.parts, ...footFor(cell.remarks).parts];
 }
 
 /** A text of a figure in each language of the deck, once where two say the same. */
@@ -100,7 +101,9 @@ function footWords(figures: readonly SlideFigure[], remarks: readonly string[], 
 function joinedSources(sources: readonly string[], { text }: Locale): string {
   const label = `${text.sources.label}${text.sources.colon}`;
   const [first = '', ...others] = sources;
-  const rest = others.map((source) => (source.startsWith(label) ? source.slice(label.length) : source));
+  const rest = others.map((source) =>
+    source.startsWith(label) ? source.slice(label.length) : source,
+  );
 
   return [first, ...rest].join(text.facts.semicolon);
 }
@@ -119,7 +122,7 @@ function severalFigures(
   const head = headOf(page, own.length > 0 ? own : counted, []);
   const foot = footOf(
     page,
-    { ...footWords(figures, [], locale), mostNotes: figures.length > 2 ? 1 : 2 },
+    { ...footWords(figures, [], locale), mostNotes: figures.length > 2 ? 0 : 2 },
     locale,
   );
   const boxes = cellsOf(bodyBox(page, head.bottom, foot.top), figures.length);
@@ -130,7 +133,9 @@ function severalFigures(
     ...figures.flatMap((figure, index) => {
       const box = boxes[index];
 
-      return box ? cellParts(figure, box, { locale, locales, size, most: figures.length > 2 ? 2 : 3, index }) : [];
+      return box
+        ? cellParts(figure, box, { locale, locales, size, most: figures.length > 2 ? 2 : 3, index })
+        : [];
     }),
     ...foot.parts,
   ];
@@ -140,7 +145,13 @@ function severalFigures(
 function cellParts(
   figure: SlideFigure,
   box: SlideBox,
-  { locale, locales, size, most, index }: {
+  {
+    locale,
+    locales,
+    size,
+    most,
+    index,
+  }: {
     readonly locale: Locale;
     readonly locales: readonly Locale[];
     readonly size: number;
@@ -168,7 +179,8 @@ function cellParts(
     (sum, { text, style }) => sum + linesIn(text, box.width, style).length * lineHeight(style.size),
     0,
   );
-  const subHeight = linesIn(`${subtitle}${open}`, box.width, subStyle).length * lineHeight(subStyle.size);
+  const subHeight =
+    linesIn(`${subtitle}${open}`, box.width, subStyle).length * lineHeight(subStyle.size);
   const top = box.y + titleHeight + subHeight + 0.06;
   const link = httpLink(figure.link);
   const cellIn = (height: number) =>
@@ -177,7 +189,7 @@ function cellParts(
   const draft = cellIn(room);
   // That rows are left out is said below the figure, and takes a line from it.
   const cell = draft.left > 0 ? cellIn(room - lineHeight(sizes.body)) : draft;
-  const remark = cell.left > 0 ? (cell.remarks[0] ?? '') : '';
+  const remark = cell.left > 0 ? moreRows(cell.left, locale) : '';
 
   return [
     textPart(
@@ -188,7 +200,9 @@ function cellParts(
     textPart(`Measure ${index + 1}`, { ...box, y: box.y + titleHeight + 0.02, height: subHeight }, [
       paragraph(
         run(subtitle, subStyle, locale.language),
-        ...(link === '' ? [] : [run(open, { ...subStyle, colour: 'accent' }, locale.language, link)]),
+        ...(link === ''
+          ? []
+          : [run(open, { ...subStyle, colour: 'accent' }, locale.language, link)]),
       ),
     ]),
     ...cell.parts,

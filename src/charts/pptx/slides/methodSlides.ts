@@ -43,9 +43,10 @@ export function methodSlides(
       textPart(
         'Method',
         { x: page.margin, y: head.bottom, width, height: room },
-        shown.map(
-          ({ text, style, link }): Paragraph =>
-            paragraph(run(text, link === '' ? style : { ...style, colour: 'accent' }, locale.language, link)),
+        shown.map(({ text, style, link }): Paragraph =>
+          paragraph(
+            run(text, link === '' ? style : { ...style, colour: 'accent' }, locale.language, link),
+          ),
         ),
       ),
       ...brandOf(page, locale, practice),
@@ -62,7 +63,10 @@ function methodLines(
   const shown = figures.flatMap(({ faces: [figure] }) => figure ?? []);
   const cited = new Map(
     shown.flatMap((figure) =>
-      figure.sources.map((source) => [`${source.text}${sources.kind(source.kind)}`, httpLink(source.url ?? '')]),
+      figure.sources.map((source) => [
+        `${source.text}${sources.kind(source.kind)}`,
+        httpLink(source.url ?? ''),
+      ]),
     ),
   );
   const measures = new Set([

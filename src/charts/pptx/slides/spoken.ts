@@ -7,7 +7,6 @@ export function spoken(text: Bilingual, locales: readonly Locale[]): readonly Sp
   const all = locales.map((locale) => ({ text: locale.of(text), language: locale.language }));
 
   return all.filter(
-    (one, index) =>
-      one.text !== '' && all.findIndex((other) => other.text === one.text) === index,
+    (one, index) => one.text !== '' && all.findIndex((other) => other.text === one.text) === index,
   );
 }

@@ -53,7 +53,10 @@ export function tableSlides(
     width: contentWidth(page),
     height: Math.max(0.8, top - head.bottom - 0.05),
   };
-  const pages = pagesOf((from) => tablePage({ figure, locale, box, size: sizes.body, from }), figure.table.rows.length);
+  const pages = pagesOf(
+    (from) => tablePage({ figure, locale, box, size: sizes.body, from }),
+    figure.table.rows.length,
+  );
   const spokenNotes = speakerNotes(notes, [own], locales);
 
   return pages.map(({ part, left }, index) => {

@@ -89,11 +89,7 @@ function lineSeries(
 function pointXml(
   point: ChartSeries['points'][number],
   at: number,
-  {
-    colour,
-    symbol,
-    ink,
-  }: Pick<LineSeries, 'colour' | 'symbol'> & { readonly ink: LabelInk },
+  { colour, symbol, ink }: Pick<LineSeries, 'colour' | 'symbol'> & { readonly ink: LabelInk },
 ): string {
   const isMarked = symbol === 'none' && point.text !== '';
   const isPlain = point.certainty === 'published' && point.isHollow !== true;
@@ -137,10 +133,7 @@ export function radarXml(
       valued('c:axId', axisIds.categories),
       valued('c:axId', axisIds.values),
     ),
-    categoryAxis(
-      { side: 'b', isReversed: false, title: '', origin: 0, every: 1 },
-      ink,
-    ),
+    categoryAxis({ side: 'b', isReversed: false, title: '', origin: 0, every: 1 }, ink),
     valueAxis(
       axis,
       {

@@ -1,15 +1,30 @@
 import { emu, type SlideBox } from '../layout/box.ts';
-import type { Overlay } from '../layout/overlays.ts';
+import { smallPlot } from '../layout/endLabels.ts';
+import { breakWordsWidth as wordsWidth, type Overlay } from '../layout/overlays.ts';
 import { lineXml } from './markXml.ts';
 import { colourXml, type Ink, runProperties, solidFill } from './textXml.ts';
 import { element, valued, xmlText } from './xml.ts';
 
 /** The shapes laid over a chart: ends that fade, bounds, and dotted lines where a definition changes. */
-export function overlaysXml(overlays: readonly Overlay[], alt: string, ink: Ink): readonly string[] {
+export function overlaysXml(
+  overlays: readonly Overlay[],
+  alt: string,
+  ink: Ink,
+): readonly string[] {
   return overlays.flatMap((overlay) =>
     overlay.kind === 'break'
-      ? [breakLine(overlay, ink), breakWords(overlay, ink)]
-      : [shape(overlay, overlay.kind === 'open-end' ? fade(ink) : solidFill('ink', ink.palette), alt)],
+      ? [
+          breakLine(overlay, ink),
+          // On a small chart the line alone: its words stand in the notes of the slide.
+          ...(overlay.box.height < smallPlot ? [] : [breakWords(overlay, ink)]),
+        ]
+      : [
+          shape(
+            overlay,
+            overlay.kind === 'open-end' ? fade(ink) : solidFill('ink', ink.palette),
+            alt,
+          ),
+        ],
   );
 }
 
@@ -73,12 +88,17 @@ function breakLine({ name, box }: Overlay, { palette }: Ink): string {
   );
 }
 
-const wordsWidth = 2.2;
+type Break = Extract<Overlay, { readonly kind: 'break' }>;
 
-/** The words of a break stand left of its line, at the foot of the plot where lines that grow are not. */
-function breakWords({ name, box }: Overlay, ink: Ink): string {
+/** The words of a break stand beside its line, at the foot of the plot where lines that grow are not. */
+function breakWords({ name, box, side }: Break, ink: Ink): string {
   const style = { size: 10.5, colour: 'ink-3' } as const;
-  const place = { x: box.x - wordsWidth - 0.06, y: box.y + box.height - 0.62, width: wordsWidth, height: 0.55 };
+  const place = {
+    x: side === 'left' ? box.x - wordsWidth - 0.06 : box.x + 0.06,
+    y: box.y + box.height - 0.62,
+    width: wordsWidth,
+    height: 0.55,
+  };
 
   return element(
     'p:sp',
@@ -99,7 +119,7 @@ function breakWords({ name, box }: Overlay, ink: Ink): string {
       element(
         'a:p',
         {},
-        element('a:pPr', { algn: 'r' }),
+        element('a:pPr', { algn: side === 'left' ? 'r' : 'l' }),
         element('a:r', {}, runProperties('a:rPr', style, ink), `<a:t>${xmlText(name)}</a:t>`),
       ),
     ),
@@ -107,8 +127,16 @@ function breakWords({ name, box }: Overlay, ink: Ink): string {
 }
 
 /** A chart and the shapes over it as one group, so that they are moved together. */
-export function groupXml(name: string, alt: string, box: SlideBox, children: readonly string[]): string {
-  const own = { off: { x: emu(box.x), y: emu(box.y) }, ext: { cx: emu(box.width), cy: emu(box.height) } };
+export function groupXml(
+  name: string,
+  alt: string,
+  box: SlideBox,
+  children: readonly string[],
+): string {
+  const own = {
+    off: { x: emu(box.x), y: emu(box.y) },
+    ext: { cx: emu(box.width), cy: emu(box.height) },
+  };
 
   return element(
     'p:grpSp',

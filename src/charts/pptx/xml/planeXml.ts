@@ -109,14 +109,7 @@ function bubbleSeries({ name, colour, points }: PlaneSeries, { index, cells, ink
     ),
     labelsXml(points, colour, 'right', ink),
     places(points, cells),
-    element(
-      'c:bubbleSize',
-      {},
-      numberReference(
-        cells.sizes,
-        points.map(shownArea),
-      ),
-    ),
+    element('c:bubbleSize', {}, numberReference(cells.sizes, points.map(shownArea))),
     valued('c:bubble3D', 0),
   );
 }

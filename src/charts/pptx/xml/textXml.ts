@@ -67,12 +67,7 @@ export function richText(text: string, style: TextStyle, ink: Ink, rotation?: nu
       'a:p',
       {},
       element('a:pPr', {}, runProperties('a:defRPr', style, ink)),
-      element(
-        'a:r',
-        {},
-        runProperties('a:rPr', style, ink),
-        `<a:t>${xmlText(text)}</a:t>`,
-      ),
+      element('a:r', {}, runProperties('a:rPr', style, ink), `<a:t>${xmlText(text)}</a:t>`),
     ),
   );
 }

@@ -1,0 +1,227 @@
+import type { Drawing } from '../../../../src/charts/drawing.ts';
+import {
+  aBar,
+  aBoundsRow,
+  aCountsRow,
+  aMark,
+  aPoint,
+  aTile,
+  aTrend,
+  barPanels,
+  boundsOf,
+  compositionOf,
+  countsOf,
+  panelsOf,
+  radarOf,
+  shareOf,
+  tileMapOf,
+} from '../drawings.ts';
+
+const pareto = {
+  kind: 'cumulative',
+  shape: 'pareto',
+  dots: [
+    { id: 'a', across: 1, up: 60 },
+    { id: 'b', across: 2, up: 100 },
+  ],
+  guides: [{ id: 'g', across: 1, up: 60, lines: ['前 1 个', '60%'] }],
+  last: 2,
+  unit: '个',
+  diagonal: '',
+  area: null,
+} as const;
+
+/** A small drawing of every kind; the record is complete, or it does not compile. */
+export const everyDrawing: Readonly<Record<Drawing['kind'], Drawing>> = {
+  share: shareOf([aMark({ value: 45, certainty: 'about', text: '≈ 45%' })]),
+  bounds: boundsOf([aBoundsRow({ group: '浙江' }), aBoundsRow({ name: '桐乡' })]),
+  ranking: {
+    kind: 'ranking',
+    rows: [
+      { rank: '1', name: '柯桥', place: '浙江', bar: aMark({ value: 300 }), year: '', tone: 'own' },
+      {
+        rank: '',
+        name: '其余',
+        place: '',
+        bar: aMark({ value: 50 }),
+        year: '2019',
+        tone: 'others',
+      },
+    ],
+    unit: '亿元',
+    perUnit: 1,
+  },
+  counts: countsOf([aCountsRow(), aCountsRow({ id: '32', weak: 0, isDimmed: true })]),
+  groups: {
+    kind: 'groups',
+    rows: [
+      {
+        id: 'a',
+        name: '东部',
+        aside: '40 个',
+        parts: [{ id: 'p', value: 120, certainty: 'calculated', text: '', tone: 'mark' }],
+        text: '120 E',
+      },
+      { id: 'b', name: '西部', aside: '', parts: [], text: '未公布' },
+    ],
+    classes: [],
+    cuts: [{ id: 'c', after: 1, text: 'CR1 100%' }],
+    span: 'values',
+    unit: '亿元',
+    perUnit: 1,
+  },
+  cumulative: pareto,
+  'tile-map': tileMapOf([aTile('33', 0, 0)]),
+  'point-map': {
+    kind: 'point-map',
+    dots: [],
+    places: [],
+    groups: [],
+    sizes: [],
+    noValueName: '',
+  },
+  treemap: { kind: 'treemap', groups: [] },
+  heatmap: {
+    kind: 'heatmap',
+    rows: [],
+    columns: [],
+    cells: [],
+    legendTitle: '',
+    emptyName: '',
+  },
+  trend: aTrend(
+    [
+      aPoint({ at: 2010, id: 'a', value: 38 }),
+      aPoint({ at: 2013, id: 'b', value: 197, isYearInferred: true }),
+      aPoint({ at: 2019, id: 'c', value: 204, tone: 'contested', remark: '复查' }),
+    ],
+    {
+      stretches: [{ from: 'a', to: 'b', isDotted: false }],
+      breaks: [{ at: 2015.5, lines: ['口径不同'] }],
+    },
+  ),
+  'years-and-parts': panelsOf([2, 0]),
+  months: { kind: 'months', columns: [{ id: '1', label: '1 月', count: 3, isDimmed: false }] },
+  composition: compositionOf([
+    [10, 20],
+    [5, 25],
+  ]),
+  series: {
+    kind: 'series',
+    series: [
+      {
+        name: '江苏',
+        endYear: '',
+        points: [
+          { ...aMark({ id: 's1', value: 10 }), at: 2018, isYearInferred: false, tone: 'own' },
+          { ...aMark({ id: 's2', value: 12 }), at: 2019, isYearInferred: false, tone: 'own' },
+        ],
+        stretches: [{ from: 's1', to: 's2' }],
+      },
+    ],
+    conflicts: [],
+    breaks: [],
+    breakName: '',
+    perUnit: 1,
+  },
+  slope: {
+    kind: 'slope',
+    years: ['2018', '2019'],
+    rows: [
+      { name: '柯桥', from: aMark({ value: 9 }), to: aMark({ value: 12 }), isFalling: false },
+      { name: '盛泽', from: aMark({ value: 8 }), to: aMark({ value: 7 }), isFalling: true },
+    ],
+    scale: 'linear',
+  },
+  multiples: barPanels([[aBar()]]),
+  radar: radarOf(['产值', '企业', '从业'], ['柯桥', '盛泽']),
+  'value-strip': { kind: 'value-strip', groups: [], undatedName: '' },
+  peers: {
+    kind: 'peers',
+    rows: [
+      {
+        bar: aMark({ value: 300 }),
+        rank: '1',
+        name: '吴江',
+        place: '江苏',
+        depth: 0,
+        isOwn: true,
+        isAfterGap: false,
+        aside: '',
+      },
+      {
+        bar: aMark({ value: 100, certainty: 'less-than', text: '< 100' }),
+        rank: '',
+        name: '盛泽',
+        place: '属吴江，不排名次',
+        depth: 1,
+        isOwn: false,
+        isAfterGap: true,
+        aside: '2018',
+      },
+    ],
+    unit: '亿元',
+    perUnit: 1,
+  },
+  gaps: {
+    kind: 'gaps',
+    rows: [
+      { bar: aMark({ value: 2, text: '2.0×' }), label: '产值', detail: '200，100', tone: 'better' },
+      { bar: aMark({ value: 0, text: '未公布' }), label: '利润', detail: '', tone: 'plain' },
+    ],
+    axisName: '中位数的倍数',
+  },
+  scatter: {
+    kind: 'scatter',
+    x: { title: '企业数，家', scale: 'log' },
+    y: { title: '产值，亿元', scale: 'linear' },
+    points: [
+      {
+        id: 'a',
+        name: '柯桥',
+        year: '',
+        remark: '',
+        x: { values: [100], certainty: 'published' },
+        y: { values: [20], certainty: 'about' },
+        area: null,
+        dye: 0,
+      },
+      {
+        id: 'b',
+        name: '盛泽',
+        year: '2018',
+        remark: '来源不一',
+        x: { values: [2500], certainty: 'published' },
+        y: { values: [70, 80], certainty: 'published' },
+        area: null,
+        dye: null,
+      },
+    ],
+    legend: [
+      { dye: 0, name: '浙江' },
+      { dye: null, name: '其他' },
+    ],
+    isSized: false,
+    fit: { from: { x: 100, y: 20 }, to: { x: 2500, y: 80 }, text: '回归线 E' },
+    medians: null,
+  },
+  distribution: {
+    kind: 'distribution',
+    title: '产值，亿元',
+    scale: 'linear',
+    bins: [{ id: 'a', from: 0, to: 10, count: 4, text: '4' }],
+    box: {
+      lowerWhisker: 1,
+      lowerQuartile: 2,
+      median: 3,
+      upperQuartile: 4,
+      upperWhisker: 5,
+      outliers: [],
+      texts: { lower: '2', median: '中位数 3', upper: '4' },
+    },
+    dots: [],
+  },
+  empty: { kind: 'empty', reason: '没有符合条件的集群。', cause: 'filters' },
+};
+
+export const lorenz: Drawing = { ...pareto, shape: 'lorenz' };
