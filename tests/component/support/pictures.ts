@@ -1,5 +1,6 @@
-import { composedFigure, type PictureOrder } from '../../../src/charts/export/composedFigure.ts';
+import { composedFigure } from '../../../src/charts/export/composedFigure.ts';
 import { type ExportSizeName, pictureSize } from '../../../src/charts/export/exportSize.ts';
+import type { PictureOrder } from '../../../src/charts/export/pictureOrder.ts';
 import type { Language } from '../../../src/domain/bilingual.ts';
 import { loadLocale } from '../../../src/i18n/locale.ts';
 import { builtInFigure, type FigureWish } from './builtInFigures.ts';
