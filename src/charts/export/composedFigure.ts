@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/bilingual.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { drawnChart, type DrawnPart } from './drawnChart.tsx';
 import type { DrawnText } from './drawnTexts.ts';
@@ -35,7 +36,7 @@ export async function composedPicture(order: PictureOrder): Promise<ComposedPict
     height: layout.size.height,
     viewBox: `0 0 ${layout.size.width} ${layout.size.height}`,
     role: 'img',
-    lang: locale.language === 'zh' ? 'zh-CN' : 'en',
+    lang: tagOf(locale.language),
     'font-family': fontOf(locale),
   });
   svg.append(described('title', figure.title), described('desc', layout.description));
@@ -47,7 +48,7 @@ export async function composedPicture(order: PictureOrder): Promise<ComposedPict
   svg.append(
     ...(layout.rule ? [element('rect', { ...layout.rule, fill: layout.ink })] : []),
     ...(layout.tag ? [tagElement(layout.tag)] : []),
-    ...layout.lines.map(textElement),
+    ...layout.lines.map((line) => textElement(line, locale)),
     ...parts.map((part) => placed(part, layout)),
   );
   const written = new XMLSerializer().serializeToString(svg);
@@ -72,9 +73,13 @@ function greyed(
  */
 function withLatinPunctuation(svg: string, { language }: Locale): string {
   return language === 'en'
-    ? svg.replace('<svg ', '<svg style="font-variant-east-asian:proportional-width" ')
+    ? svg
+        .replace('<svg ', '<svg style="font-variant-east-asian:proportional-width" ')
+        .replaceAll('<text lang="zh', '<text style="font-variant-east-asian:normal" lang="zh')
     : svg;
 }
+
+const tagOf = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en');
 
 function fontOf({ language }: Locale): string {
   return themeTokens('light', language).get(`--font-${language}`)?.trim() ?? 'sans-serif';
@@ -101,8 +106,10 @@ function tagElement(tag: TagBox): SVGElement {
   return element('rect', { ...tag, rx: 2, 'stroke-dasharray': '3 2' });
 }
 
-function textElement({ text, x, y, size, weight, fill, anchor }: TextLine): SVGElement {
+function textElement(line: TextLine, { language }: Locale): SVGElement {
+  const { text, x, y, size, weight, fill, anchor } = line;
   const node = element('text', {
+    ...(line.language === language ? {} : { lang: tagOf(line.language) }),
     x,
     y,
     'font-size': size,

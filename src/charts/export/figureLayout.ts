@@ -27,9 +27,11 @@ export interface FigureLayout {
   /** The frame around the tag of practice data; null for published data. */
   readonly tag: TagBox | null;
   readonly chart: Box;
-  /** What the chart needs to be read, in logical pixels; more than its room where the picture is too low. */
-  readonly leastChartHeight: number;
+  /** How many logical pixels the picture lacks in height; none where everything in it can be read. */
+  readonly lacking: number;
   readonly titleLines: number;
+  /** Lines above which a title is long for this size. */
+  readonly mostTitleLines: number;
   /** Notes that only the text of the file has. */
   readonly notesLeft: number;
   readonly margin: number;
@@ -46,41 +48,32 @@ const leastDrawn = 40;
 
 /**
  * The frame first, the chart into what is left: the title on as many lines as it needs, the notes
- * that leave the chart its room, and the source. A fixed height for either would leave a third of
- * a slide empty.
+ * that leave the chart its room, and the source; in a low picture beside the chart. A fixed height
+ * for either would leave a third of a slide empty.
  */
 export function figureLayout(order: PictureOrder): FigureLayout {
-  const { figure, locale } = order;
   const setting = frameSetting(order);
-  const { type, width, measure, colour } = setting;
+  const { type, across, colour } = setting;
   const head = frameHead(order, setting);
-  const practice = practiceFoot(figure.practice, {
-    x: type.margin,
-    width,
-    size: type.note,
-    leading: type.noteLeading,
-    measure: measure(type.note, 400),
-    colour,
-  });
+  const practice = practiceIn(order, setting);
   const hasRule = head.titleLines > 0;
   const headTop = type.top + (hasRule ? ruleHeight + 8 : 0);
-  const chartTop = headTop + head.height + type.gap;
-  const below = practice.height + type.gap + type.bottom;
-  const least = leastHeight(figure.drawing, width);
-  const room = order.size.height - chartTop - below - least;
-  const foot = frameFoot(order, setting, order.size.grows === true ? Infinity : room);
+  const needs = heightsOf(order, setting, headTop, head.height, practice.height);
+  const foot = frameFoot(order, setting, needs.footRoom);
   const footHeight = foot.notes.height + foot.source.height;
-  const wanted = chartTop + chartHeight(figure.drawing, width) + below + footHeight;
-  const height =
-    order.size.grows === true ? Math.max(order.size.height, Math.ceil(wanted)) : order.size.height;
-  const sourceTop = height - type.bottom - foot.source.height;
+  const size = { ...order.size, height: pictureHeight(order, needs, footHeight) };
+  const sourceTop = size.height - type.bottom - foot.source.height;
   const notesTop = sourceTop - foot.notes.height;
   const practiceTop = notesTop - practice.height;
+  const chartEnd = needs.isBeside ? size.height - type.bottom : practiceTop - type.gap;
+  const chartHeight = chartEnd - needs.chartTop;
   const marked = practice.at(practiceTop);
 
   return {
-    size: { ...order.size, height },
-    rule: hasRule ? { x: type.margin, y: type.top, width, height: ruleHeight } : null,
+    size,
+    rule: hasRule
+      ? { x: type.margin, y: type.top, width: size.width - 2 * type.margin, height: ruleHeight }
+      : null,
     lines: [
       ...head.at(headTop),
       ...marked.lines,
@@ -88,34 +81,86 @@ export function figureLayout(order: PictureOrder): FigureLayout {
       ...foot.source.at(sourceTop),
     ],
     tag: marked.tag,
-    chart: {
-      x: type.margin,
-      y: chartTop,
-      width,
-      height: Math.max(leastDrawn, practiceTop - type.gap - chartTop),
-    },
-    leastChartHeight: least,
+    chart: { ...across, y: needs.chartTop, height: Math.max(leastDrawn, chartHeight) },
+    lacking: Math.max(
+      0,
+      Math.ceil(needs.least - chartHeight),
+      // Texts beside the chart may be what has no room.
+      Math.ceil(headTop + head.height + type.gap - practiceTop),
+    ),
     titleLines: head.titleLines,
+    mostTitleLines: type.mostTitleLines,
     notesLeft: foot.notesLeft,
     margin: type.margin,
     ink: colour('--ink'),
     page: colour('--page'),
     tokens: setting.tokens,
-    description: [
-      figure.practice?.line,
-      figure.subtitle,
-      figure.filters,
-      ...figure.notes,
-      ...signNotes(locale, figure),
-      sourceText(locale, figure),
-      order.link,
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    description: descriptionOf(order),
   };
 }
 
-/** How many logical pixels a picture lacks in height; none where its chart can be read. */
-export function lackingHeight({ chart, leastChartHeight }: FigureLayout): number {
-  return Math.max(0, Math.ceil(leastChartHeight - chart.height));
+function practiceIn({ figure, locale }: PictureOrder, setting: FrameSetting) {
+  const { type, width, measure, colour } = setting;
+
+  return practiceFoot(figure.practice, {
+    x: type.margin,
+    width,
+    size: type.note,
+    leading: type.noteLeading,
+    measure: measure(type.note, 400),
+    colour,
+    language: locale.language,
+  });
+}
+
+/** What the parts of a picture need in height, before the foot is set. */
+function heightsOf(
+  { figure, size }: PictureOrder,
+  { type, across }: FrameSetting,
+  headTop: number,
+  headHeight: number,
+  practiceHeight: number,
+) {
+  const isBeside = type.textPart < 1;
+  const below = headTop + headHeight + type.gap;
+  const chartTop = isBeside ? headTop : below;
+  const least = leastHeight(figure.drawing, across.width);
+  const taken = below + practiceHeight + type.bottom + (isBeside ? 0 : least + type.gap);
+
+  return {
+    isBeside,
+    chartTop,
+    least,
+    taken,
+    wanted: chartHeight(figure.drawing, across.width),
+    footRoom: size.grows === true ? Infinity : size.height - taken,
+  };
+}
+
+/** The height as ordered, or as much more as everything wants where it may grow. */
+function pictureHeight(
+  { size }: PictureOrder,
+  needs: ReturnType<typeof heightsOf>,
+  footHeight: number,
+): number {
+  if (size.grows !== true) return size.height;
+  const { isBeside, chartTop, taken, wanted, least } = needs;
+  const texts = taken + footHeight;
+  const whole = isBeside ? Math.max(texts, chartTop + wanted + 8) : texts + wanted - least;
+
+  return Math.max(size.height, Math.ceil(whole));
+}
+
+function descriptionOf({ figure, locale, link }: PictureOrder): string {
+  return [
+    figure.practice?.line,
+    figure.subtitle,
+    figure.filters,
+    ...figure.notes,
+    ...signNotes(locale, figure),
+    sourceText(locale, figure),
+    link,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }

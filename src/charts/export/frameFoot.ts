@@ -24,14 +24,14 @@ export function frameFoot(order: PictureOrder, setting: FrameSetting, room: numb
   const { type, width, measure } = setting;
   const wrapped = (text: string) => wrappedText(text, width, measure(type.note, 400));
   const notes = [...signNotes(locale, figure), ...figure.notes];
-  if (look?.hasFooter === false) return footOf([], [], notes.length, setting);
+  if (look?.hasFooter === false) return footOf(order, setting, [], [], notes.length);
 
   const source = wrapped(sourceText(locale, figure));
   const made = wrapped(madeText(order));
   const linesIn = Math.floor((room - between) / type.noteLeading);
   const all = [...figure.notes, ...signNotes(locale, figure)].flatMap(wrapped);
   if (all.length + source.length + made.length <= linesIn) {
-    return footOf(all, [...source, ...made], 0, setting);
+    return footOf(order, setting, all, [...source, ...made], 0);
   }
   const more = (left: number) => wrapped(locale.text.pictures.moreNotes(left));
   const hasMade = source.length + made.length + 1 <= linesIn;
@@ -39,7 +39,13 @@ export function frameFoot(order: PictureOrder, setting: FrameSetting, room: numb
   const shown = notesWithin(notes.map(wrapped), linesIn - sourceLines.length - 1);
   const left = notes.length - shown.length;
 
-  return footOf([...shown.flat(), ...(left > 0 ? more(left) : [])], sourceLines, left, setting);
+  return footOf(
+    order,
+    setting,
+    [...shown.flat(), ...(left > 0 ? more(left) : [])],
+    sourceLines,
+    left,
+  );
 }
 
 /** The first notes that fit into a number of lines. */
@@ -60,12 +66,19 @@ function madeText({ figure, locale, link, madeOn }: PictureOrder): string {
 }
 
 function footOf(
+  { locale }: PictureOrder,
+  { type, colour }: FrameSetting,
   notes: readonly string[],
   source: readonly string[],
   notesLeft: number,
-  { type, colour }: FrameSetting,
 ): FrameFoot {
-  const order = { x: type.margin, size: type.note, leading: type.noteLeading, weight: 400 };
+  const order = {
+    x: type.margin,
+    size: type.note,
+    leading: type.noteLeading,
+    weight: 400,
+    language: locale.language,
+  };
   const block = textBlock(notes, { ...order, fill: colour('--ink-2') });
 
   return {

@@ -7,8 +7,10 @@ import type { Measure } from './wrapText.ts';
 /** What the texts of a picture are set with. */
 export interface FrameSetting {
   readonly type: FrameType;
-  /** Width of the texts and of the chart. */
+  /** Width of the texts. */
   readonly width: number;
+  /** Where the chart stands from left to right. */
+  readonly across: { readonly x: number; readonly width: number };
   readonly measure: (size: number, weight: number) => Measure;
   readonly colour: (name: string) => string;
   readonly tokens: ReadonlyMap<string, string>;
@@ -21,10 +23,14 @@ export function frameSetting({ locale, size, background, look }: PictureOrder): 
   const tokens = look?.isGreySafe === true ? greyTokens(own, theme) : own;
   const font = own.get(`--font-${language}`) ?? 'sans-serif';
   const type = frameType(size);
+  const inner = size.width - 2 * type.margin;
+  const width = type.textPart === 1 ? inner : Math.round(inner * type.textPart);
+  const beside = type.textPart === 1 ? 0 : width + type.gap * 2;
 
   return {
     type,
-    width: size.width - 2 * type.margin,
+    width,
+    across: { x: type.margin + beside, width: inner - beside },
     measure: (px, weight) => measureIn(font, px, weight),
     colour: colourIn(tokens),
     tokens,

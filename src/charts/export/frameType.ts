@@ -11,6 +11,10 @@ export interface FrameType {
   readonly top: number;
   readonly bottom: number;
   readonly gap: number;
+  /** Lines above which a title is set smaller. */
+  readonly mostTitleLines: number;
+  /** The part of the width that the texts have beside the chart; 1 where they stand above and below it. */
+  readonly textPart: number;
 }
 
 /** Half of the sizes of a slide of 1,920 pixels: pictures are laid out at half and made at twice that. */
@@ -24,6 +28,8 @@ const slide: FrameType = {
   top: 32,
   bottom: 30,
   gap: 14,
+  mostTitleLines: 2,
+  textPart: 1,
 };
 
 const page: FrameType = {
@@ -36,19 +42,23 @@ const page: FrameType = {
   top: 14,
   bottom: 14,
   gap: 12,
+  mostTitleLines: 2,
+  textPart: 1,
 };
 
-/** As wide as a page and too low for its margins: the cover of an article. */
+/** Too low for texts above and below a chart, as the cover of an article: they stand beside it. */
 const strip: FrameType = {
   ...page,
-  titles: [18, 16],
+  titles: [17, 15],
   subtitle: 12,
   subtitleLeading: 16,
   noteLeading: 14,
-  margin: 16,
+  margin: 14,
   top: 8,
   bottom: 8,
-  gap: 6,
+  gap: 8,
+  mostTitleLines: 4,
+  textPart: 0.4,
 };
 
 const column: FrameType = {

@@ -1,3 +1,5 @@
+import type { Language } from '../../domain/bilingual.ts';
+
 /** One line of text in the picture, in logical pixels. */
 export interface TextLine {
   readonly text: string;
@@ -7,6 +9,7 @@ export interface TextLine {
   readonly weight: number;
   readonly fill: string;
   readonly anchor: 'start' | 'end';
+  readonly language: Language;
 }
 
 /** A frame around a word, in logical pixels. */
@@ -32,10 +35,11 @@ interface BlockOrder {
   readonly leading: number;
   readonly weight: number;
   readonly fill: string;
+  readonly language: Language;
 }
 
 export function textBlock(texts: readonly string[], order: BlockOrder): TextBlock {
-  const { x, size, leading, weight, fill } = order;
+  const { x, size, leading, weight, fill, language } = order;
   // The letters stand in the middle of their line.
   const baseline = leading / 2 + size * 0.36;
 
@@ -50,6 +54,7 @@ export function textBlock(texts: readonly string[], order: BlockOrder): TextBloc
         weight,
         fill,
         anchor: 'start',
+        language,
       })),
   };
 }

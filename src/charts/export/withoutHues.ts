@@ -40,7 +40,8 @@ function walk(element: Element, around: Paint, inks: Inks): void {
   );
   for (const child of children) walk(child, paint, inks);
   for (const area of patterned) {
-    if (area.nextElementSibling?.tagName === 'text') haloed(area.nextElementSibling, inks);
+    const text = area.nextElementSibling;
+    if (text?.tagName === 'text' && isWithin(text, area)) haloed(text, inks);
   }
   fillByDye(element, paint, inks);
 }
@@ -75,6 +76,14 @@ function shaped(circle: Element, { fill, stroke }: Paint, inks: Inks): void {
   const number = (name: string) => Number(circle.getAttribute(name) ?? 0);
   path.setAttribute('d', greyShape(dye, number('cx'), number('cy'), number('r')));
   circle.replaceWith(path);
+}
+
+/** Whether a text begins, or has its middle, over an area: the words of a legend stand beside theirs. */
+function isWithin(text: Element, area: Element): boolean {
+  const at = (element: Element, name: string) => Number(element.getAttribute(name) ?? 0);
+  const from = at(area, 'x');
+
+  return at(text, 'x') >= from && at(text, 'x') <= from + at(area, 'width');
 }
 
 function haloed(text: Element, { ink, page }: Inks): void {

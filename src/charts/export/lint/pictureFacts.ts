@@ -10,7 +10,14 @@ export interface PictureFacts {
   readonly language: Language;
   readonly layout: Pick<
     FigureLayout,
-    'size' | 'lines' | 'chart' | 'leastChartHeight' | 'titleLines' | 'notesLeft' | 'margin'
+    | 'size'
+    | 'lines'
+    | 'chart'
+    | 'lacking'
+    | 'titleLines'
+    | 'mostTitleLines'
+    | 'notesLeft'
+    | 'margin'
   >;
   /** Texts of the chart, from the corner of its box. */
   readonly texts: readonly DrawnText[];

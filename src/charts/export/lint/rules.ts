@@ -10,14 +10,13 @@ import { overlapping, overTheEdge } from './textPlaces.ts';
 
 /** A chart without its least height cannot be read, and no such picture is made. */
 export function roomRule({ figure, layout }: PictureFacts): Check {
-  const lacking = Math.max(0, Math.ceil(layout.leastChartHeight - layout.chart.height));
-  if (lacking === 0) return passed('room');
+  if (layout.lacking === 0) return passed('room');
   const rows = rowsThatFit(figure.drawing, layout.chart);
 
   return {
     rule: 'room',
     level: 'stop',
-    count: Math.ceil(lacking * layout.size.scale),
+    count: Math.ceil(layout.lacking * layout.size.scale),
     mends: ['taller', ...(rows === null ? [] : (['fewer-rows'] as const))],
   };
 }
@@ -42,7 +41,7 @@ export const titleLength = (title: string) => Math.round(textWidth(title, 1));
 export function titleRule({ figure, language, layout, look }: PictureFacts): Check {
   const length = titleLength(figure.title);
   if (!look.hasTitle) return passed('title', 0);
-  const isLong = length > longestTitle[language] || layout.titleLines > 2;
+  const isLong = length > longestTitle[language] || layout.titleLines > layout.mostTitleLines;
 
   return isLong ? hint('title', length, 'rewrite') : passed('title', length);
 }
