@@ -82,7 +82,7 @@ export interface CustomSize {
   readonly dpi: number;
 }
 
-export const firstCustomSize: CustomSize = { unit: 'cm', width: 16, height: 10, dpi: 300 };
+export const firstCustomSize: CustomSize = { unit: 'cm', width: 16, height: 12, dpi: 300 };
 
 /** Widths of a layout that every chart can be read at. */
 const narrowest = 300;

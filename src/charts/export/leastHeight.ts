@@ -7,7 +7,7 @@ import type { Drawing } from '../drawing.ts';
  */
 const tightest: Partial<Record<Drawing['kind'], number>> = {
   share: 0.7,
-  bounds: 0.58,
+  bounds: 0.7,
   ranking: 0.58,
   counts: 0.58,
   groups: 0.66,

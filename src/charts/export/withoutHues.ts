@@ -47,9 +47,11 @@ function walk(element: Element, around: Paint, inks: Inks): void {
 }
 
 function fillByDye(element: Element, paint: Paint, inks: Inks): void {
-  const dye = areaDye(element, paint.fill, inks);
-  if (dye !== null) {
+  const dye = element.tagName === 'rect' ? dyeIn(paint.fill, inks) : null;
+  if (dye !== null && hasPattern(dye)) {
     element.setAttribute('fill', `url(#${greyPatternName(dye)})`);
+  }
+  if (dye !== null && dye > 0) {
     element.setAttribute('stroke', inks.ink);
     element.setAttribute('stroke-width', '0.75');
   }

@@ -72,8 +72,8 @@ function sizeText(
   const thousands = bytes / 1000;
   const amount =
     thousands < 1000
-      ? kilobytes(format.rounded(thousands, 2))
-      : megabytes(format.rounded(thousands / 1000, 2));
+      ? kilobytes(format.rounded(thousands, 0))
+      : megabytes(format.rounded(thousands / 1000, 1));
 
   return aboutSize(pixels, amount);
 }

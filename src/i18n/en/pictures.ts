@@ -6,7 +6,7 @@ const passes: CheckWords = {
   title: (length: string) =>
     length === '0' ? 'No title in the picture' : 'The title is short enough',
   tie: () => 'A note says that equal bars are no tie',
-  text: (points: string) => `Smallest text ${points} pt, above the limit of 8 pt`,
+  text: (points: string) => `Smallest text ${points}\u00a0pt, above the limit of 8\u00a0pt`,
   overlap: () => 'No text overlaps or leaves the picture',
   labels: (count: string) => `All ${count} names are in the picture`,
   series: () => 'No more groups than the 8 colours',
@@ -19,7 +19,7 @@ const hints: CheckWords = {
   source: () => 'The source is only in the text of the file, which a copied picture loses.',
   title: () => 'The title is long for the back row: two short lines at most.',
   tie: (count: string) => `${count} bars are equally long and may be read as a tie.`,
-  text: (points: string) => `The smallest text has ${points} pt, below 8 pt.`,
+  text: (points: string) => `The smallest text has ${points}\u00a0pt, below 8\u00a0pt.`,
   overlap: (count: string) => `Texts that overlap or leave the picture: ${count}.`,
   labels: (count: string) => `Names cut or left out for want of room: ${count}.`,
   series: (count: string) => `Too many groups for the colours: ${count} items share a grey.`,

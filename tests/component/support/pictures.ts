@@ -1,5 +1,6 @@
 import { composedFigure } from '../../../src/charts/export/composedFigure.ts';
 import { type ExportSizeName, pictureSize } from '../../../src/charts/export/exportSize.ts';
+import type { FigureLayout } from '../../../src/charts/export/figureLayout.ts';
 import type { PictureOrder } from '../../../src/charts/export/pictureOrder.ts';
 import type { Language } from '../../../src/domain/bilingual.ts';
 import { loadLocale } from '../../../src/i18n/locale.ts';
@@ -34,6 +35,19 @@ export function shownPicture(svg: string): SVGSVGElement {
   if (!(picture instanceof SVGSVGElement)) throw new Error('the picture is no SVG');
 
   return picture;
+}
+
+/** Where the texts of a picture may stand: within its margins, which are smaller in a smaller picture. */
+export function frameOf(picture: Element, { margin }: Pick<FigureLayout, 'margin'>) {
+  const { left, right, top, bottom } = picture.getBoundingClientRect();
+  const edge = margin >= 40 ? { top: 32, bottom: 30 } : { top: 6, bottom: 6 };
+
+  return {
+    left: left + margin,
+    right: right - margin,
+    top: top + edge.top,
+    bottom: bottom - edge.bottom,
+  };
 }
 
 export const pictureOf = async (...order: Parameters<typeof pictureOrder>) =>
