@@ -49,7 +49,7 @@ const page: FrameType = {
 /** Too low for texts above and below a chart, as the cover of an article: they stand beside it. */
 const strip: FrameType = {
   ...page,
-  titles: [17, 15],
+  titles: [17, 15, 13.5],
   subtitle: 12,
   subtitleLeading: 16,
   noteLeading: 14,
@@ -58,7 +58,7 @@ const strip: FrameType = {
   bottom: 8,
   gap: 8,
   mostTitleLines: 4,
-  textPart: 0.4,
+  textPart: 0.42,
 };
 
 const column: FrameType = {

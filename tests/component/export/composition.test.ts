@@ -65,7 +65,7 @@ describe.each(pictures)('the picture of $id in $language as $size', ({ id, langu
     const missing = figure.notes.filter((note) => !text.includes(closed(note)));
 
     expect(missing.length).toBeLessThanOrEqual(layout.notesLeft);
-    expect(/more note|另有\d+条说明/.test(text)).toBe(layout.notesLeft > 0);
+    expect(/morenote|另有\d+条说明/.test(text)).toBe(layout.notesLeft > 0);
   });
 
   it('keeps every text within its margins', () => {

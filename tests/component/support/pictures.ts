@@ -41,10 +41,12 @@ export function shownPicture(svg: string): SVGSVGElement {
 export function frameOf(picture: Element, { margin }: Pick<FigureLayout, 'margin'>) {
   const { left, right, top, bottom } = picture.getBoundingClientRect();
   const edge = margin >= 40 ? { top: 32, bottom: 30 } : { top: 6, bottom: 6 };
+  // A chart of 304 pixels may use some of the margin beside it.
+  const side = margin < 10 ? margin / 2 : margin;
 
   return {
-    left: left + margin,
-    right: right - margin,
+    left: left + side,
+    right: right - side,
     top: top + edge.top,
     bottom: bottom - edge.bottom,
   };

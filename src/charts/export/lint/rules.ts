@@ -1,9 +1,10 @@
 import { textWidth } from '../../axis/textWidth.ts';
+import type { Figure } from '../../figure.ts';
 import { collapsingPairs } from '../colour/collapsingPairs.ts';
 import { dyesInUse } from '../edits/dyesInUse.ts';
-import { rowsThatFit } from '../edits/fewerRows.ts';
+import { rowCount, rowsThatFit } from '../edits/fewerRows.ts';
 import { pointsOf, smallestTextPt } from '../exportSize.ts';
-import { type Check, hint, passed } from './check.ts';
+import { type Check, hint, type Mend, passed } from './check.ts';
 import { droppedLabels, labelNames } from './labelNames.ts';
 import type { PictureFacts } from './pictureFacts.ts';
 import { overlapping, overTheEdge } from './textPlaces.ts';
@@ -11,14 +12,20 @@ import { overlapping, overTheEdge } from './textPlaces.ts';
 /** A chart without its least height cannot be read, and no such picture is made. */
 export function roomRule({ figure, layout }: PictureFacts): Check {
   if (layout.lacking === 0) return passed('room');
-  const rows = rowsThatFit(figure.drawing, layout.chart);
 
   return {
     rule: 'room',
     level: 'stop',
     count: Math.ceil(layout.lacking * layout.size.scale),
-    mends: ['taller', ...(rows === null ? [] : (['fewer-rows'] as const))],
+    mends: ['taller', ...fewerRows(figure, layout)],
   };
+}
+
+/** Fewer rows, where fewer than all of them have room and are still a chart. */
+function fewerRows({ drawing }: Figure, { chart }: PictureFacts['layout']): readonly Mend[] {
+  const rows = rowsThatFit(drawing, chart);
+
+  return rows === null || rows === rowCount(drawing) ? [] : ['fewer-rows'];
 }
 
 /**
@@ -77,10 +84,9 @@ export function textRule({ layout, texts }: PictureFacts): Check {
 /** Texts of the chart that stand on one another or reach over the edge of the picture. */
 export function overlapRule({ figure, layout, texts }: PictureFacts): Check {
   const count = overlapping(texts) + overTheEdge(texts, layout);
-  const rows = rowsThatFit(figure.drawing, layout.chart);
   if (count === 0) return passed('overlap');
 
-  return hint('overlap', count, 'larger', ...(rows === null ? [] : (['fewer-rows'] as const)));
+  return hint('overlap', count, 'larger', ...fewerRows(figure, layout));
 }
 
 /** Names that a chart had to leave out or cut; null where it names nothing. */
