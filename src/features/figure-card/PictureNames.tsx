@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { noEdits } from '../../charts/export/edits/editedFigure.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -29,17 +30,10 @@ export function PictureNames({ name, choice, onName, onChange }: PictureNamesPro
         <input type="text" value={name} onChange={(event) => onName(event.currentTarget.value)} />
       </label>
       {edits.title === null ? null : (
-        <label className={styles['field']}>
-          {pictures.ownTitle}
-          <input
-            type="text"
-            value={edits.title}
-            autoFocus
-            onChange={(event) =>
-              onChange({ ...choice, edits: { ...edits, title: event.currentTarget.value } })
-            }
-          />
-        </label>
+        <OwnTitle
+          title={edits.title}
+          onChange={(title) => onChange({ ...choice, edits: { ...edits, title } })}
+        />
       )}
       {isEdited ? (
         <Button
@@ -50,5 +44,29 @@ export function PictureNames({ name, choice, onName, onChange }: PictureNamesPro
         </Button>
       ) : null}
     </div>
+  );
+}
+
+interface OwnTitleProps {
+  readonly title: string;
+  readonly onChange: (title: string) => void;
+}
+
+/** The title in the reader's own words: it is written at once when it opens. */
+function OwnTitle({ title, onChange }: OwnTitleProps) {
+  const { pictures } = useLocale().text;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  return (
+    <label className={styles['field']}>
+      {pictures.ownTitle}
+      <input
+        ref={field}
+        type="text"
+        value={title}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </label>
   );
 }

@@ -1,4 +1,6 @@
 import type { Drawing } from '../../drawing.ts';
+import type { PointMapDrawing } from '../../point-map/pointMapDrawing.ts';
+import type { ScatterDrawing } from '../../scatter/scatterDrawing.ts';
 
 const mostDyes = 8;
 /** The dyes of the classes of a stack, from 0, in their order. */
@@ -14,54 +16,55 @@ export interface DyesInUse {
 
 /** The dyes by which groups are told apart; none is listed that a shape, a dash or a place tells apart already. */
 export function dyesInUse(drawing: Drawing): DyesInUse {
-  switch (drawing.kind) {
-    case 'groups':
-      return {
-        dyes: drawing.classes.map(({ tone }) => classDyes[tone]),
-        without: 0,
-      };
-    case 'series':
-      return {
-        dyes: drawing.series.slice(0, mostDyes).map((_, index) => index),
-        without: Math.max(0, drawing.series.length - mostDyes),
-      };
-    case 'scatter':
-      return {
-        dyes: distinct(drawing.legend.flatMap(({ dye }) => dye ?? [])),
-        without: isColoured(drawing) ? drawing.points.filter(({ dye }) => dye === null).length : 0,
-      };
-    case 'point-map':
-      return {
-        dyes: distinct(drawing.groups.flatMap(({ dye }) => (dye === 'rest' ? [] : dye - 1))),
-        without: drawing.dots.filter(({ dye }) => dye === 'rest').length,
-      };
-    default:
-      return { dyes: [], without: 0 };
+  if (drawing.kind === 'groups') {
+    return { dyes: drawing.classes.map(({ tone }) => classDyes[tone]), without: 0 };
   }
+  if (drawing.kind === 'series') {
+    return {
+      dyes: drawing.series.slice(0, mostDyes).map((_, index) => index),
+      without: Math.max(0, drawing.series.length - mostDyes),
+    };
+  }
+  if (drawing.kind === 'scatter') return scatterDyes(drawing);
+
+  return drawing.kind === 'point-map' ? mapDyes(drawing) : { dyes: [], without: 0 };
 }
 
-const isColoured = ({ legend }: { readonly legend: readonly unknown[] }) => legend.length > 0;
+function scatterDyes({ legend, points }: ScatterDrawing): DyesInUse {
+  const isColoured = legend.length > 0;
+
+  return {
+    dyes: distinct(legend.flatMap(({ dye }) => dye ?? [])),
+    without: isColoured ? points.filter(({ dye }) => dye === null).length : 0,
+  };
+}
+
+function mapDyes({ groups, dots }: PointMapDrawing): DyesInUse {
+  return {
+    dyes: distinct(groups.flatMap(({ dye }) => (dye === 'rest' ? [] : dye - 1))),
+    without: dots.filter(({ dye }) => dye === 'rest').length,
+  };
+}
 
 const distinct = (dyes: readonly number[]) => [...new Set(dyes)];
 
 /** The drawing without what has no dye of its own. */
 export function withDyedOnly(drawing: Drawing): Drawing {
-  switch (drawing.kind) {
-    case 'series':
-      return { ...drawing, series: drawing.series.slice(0, mostDyes) };
-    case 'scatter':
-      return {
-        ...drawing,
-        points: drawing.points.filter(({ dye }) => dye !== null),
-        legend: drawing.legend.filter(({ dye }) => dye !== null),
-      };
-    case 'point-map':
-      return {
-        ...drawing,
-        dots: drawing.dots.filter(({ dye }) => dye !== 'rest'),
-        groups: drawing.groups.filter(({ dye }) => dye !== 'rest'),
-      };
-    default:
-      return drawing;
+  if (drawing.kind === 'series') {
+    return { ...drawing, series: drawing.series.slice(0, mostDyes) };
   }
+  if (drawing.kind === 'scatter') {
+    return {
+      ...drawing,
+      points: drawing.points.filter(({ dye }) => dye !== null),
+      legend: drawing.legend.filter(({ dye }) => dye !== null),
+    };
+  }
+  if (drawing.kind !== 'point-map') return drawing;
+
+  return {
+    ...drawing,
+    dots: drawing.dots.filter(({ dye }) => dye !== 'rest'),
+    groups: drawing.groups.filter(({ dye }) => dye !== 'rest'),
+  };
 }

@@ -35,7 +35,17 @@ export function labelNames(drawing: Drawing): readonly LabelName[] {
       return drawing.points.length > mostNamedDots
         ? []
         : drawing.points.map(({ name }) => ({ name, short: name }));
-    default:
+    // Named by years, axes, panels or groups, which every width keeps.
+    case 'cumulative':
+    case 'distribution':
+    case 'empty':
+    case 'heatmap':
+    case 'months':
+    case 'multiples':
+    case 'point-map':
+    case 'trend':
+    case 'value-strip':
+    case 'years-and-parts':
       return [];
   }
 }
