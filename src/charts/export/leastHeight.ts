@@ -8,8 +8,8 @@ import type { Drawing } from '../drawing.ts';
 const tightest: Partial<Record<Drawing['kind'], number>> = {
   share: 0.7,
   bounds: 0.7,
-  ranking: 0.58,
-  counts: 0.58,
+  ranking: 0.66,
+  counts: 0.68,
   groups: 0.66,
   composition: 0.85,
   peers: 0.75,

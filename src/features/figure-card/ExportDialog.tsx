@@ -34,7 +34,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const [typedName, setTypedName] = useState<string | null>(null);
   const figure = figureIn(locale);
   const [screen] = useState(() => screenSizeOf(figure.id));
-  const { state, bytes, save, copy } = usePicture(
+  const { state, isCurrent, bytes, save, copy } = usePicture(
     { figureIn, link, screen, page: locale.language },
     choice,
   );
@@ -50,7 +50,7 @@ export function ExportDialog(props: ExportDialogProps) {
       footer={
         <ExportFooter
           choice={choice}
-          checks={picture?.checks ?? null}
+          checks={isCurrent && picture ? picture.checks : null}
           onChange={setChoice}
           onCopy={() => void copy(safeFileName(name))}
           onSave={() => void save(safeFileName(name))}

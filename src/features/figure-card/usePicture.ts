@@ -34,10 +34,11 @@ export function usePicture(source: PictureSource, choice: PictureChoice) {
     // The picture before stands until the next one is drawn, so that nothing jumps while one types.
     placeholderData: (before) => before,
   });
+  const isCurrent = preview.data !== undefined && !preview.isPlaceholderData;
   const weight = useQuery({
     queryKey: [...key, format, multiple],
     queryFn: async () => (await file()).size,
-    enabled: preview.data !== undefined && isMadeAhead(preview.data, multiple),
+    enabled: isCurrent && isMadeAhead(preview.data, multiple),
     gcTime: 0,
   });
 
@@ -67,7 +68,7 @@ export function usePicture(source: PictureSource, choice: PictureChoice) {
     }
   }
 
-  return { state: stateOf(preview), bytes: weight.data ?? null, save, copy };
+  return { state: stateOf(preview), isCurrent, bytes: weight.data ?? null, save, copy };
 }
 
 function isMadeAhead({ checks, size }: DrawnPicture, multiple: Multiple): boolean {

@@ -15,9 +15,10 @@ const passes: CheckWords = {
 };
 
 const hints: CheckWords = {
-  room: (pixels: string) => `Too low: ${pixels} pixels are missing.`,
+  room: (pixels: string) => `Too low by ${pixels} px.`,
   source: () => 'The source is only in the text of the file, which a copied picture loses.',
-  title: () => 'The title is long for the back row: two short lines at most.',
+  title: (length) =>
+    `The title has ${length} letters, too long for the back row: 80 at most, on two lines.`,
   tie: (count: string) => `${count} bars are equally long and may be read as a tie.`,
   text: (points: string) => `The smallest text has ${points}\u00a0pt, below 8\u00a0pt.`,
   overlap: (count: string) => `Texts that overlap or leave the picture: ${count}.`,
@@ -46,7 +47,6 @@ export const enPictures = {
     centimetres: (width: string) => `${width} cm wide`,
     atLeast: (size: string) => `${size} or higher`,
     ownSize: 'width × height, cm or pixels',
-    more: 'More choices',
     unit: 'Unit',
     units: { cm: 'cm', px: 'pixels' },
     width: 'Width',
@@ -69,9 +69,9 @@ export const enPictures = {
     megabytes: (amount: string) => `${amount} MB`,
     copy: 'Copy picture',
     tooLow: (pixels: string) =>
-      `The figure needs a taller size: ${pixels} pixels are missing, and its texts would stand on one another.`,
+      `The figure needs a taller size, by ${pixels} px: its texts would stand on one another.`,
     moreNotes: (count: number) =>
-      `…${count} more ${count === 1 ? 'note' : 'notes'} in the file's text.`,
+      `…${count} more ${count === 1 ? 'note' : 'notes'} in the file’s text.`,
     firstRows: (rows: number, all: number) => `Only the first ${rows} of ${all} rows are drawn.`,
     withoutGrey: (count: number) =>
       `${count} ${count === 1 ? 'item' : 'items'} without a colour of ${count === 1 ? 'its' : 'their'} own ${count === 1 ? 'is' : 'are'} not drawn.`,

@@ -44,7 +44,6 @@ export const zhPictures = {
     centimetres: (width: string) => `宽 ${width} 厘米`,
     atLeast: (size: string) => `${size} 起`,
     ownSize: '宽 × 高，厘米或像素',
-    more: '更多选项',
     unit: '单位',
     units: { cm: '厘米', px: '像素' },
     width: '宽',

@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/bilingual.ts';
 import { textWidth } from '../../axis/textWidth.ts';
 import type { Figure } from '../../figure.ts';
 import { collapsingPairs } from '../colour/collapsingPairs.ts';
@@ -39,14 +40,16 @@ export function sourceRule({ figure, look }: PictureFacts): Check {
   return look.hasFooter ? passed('source') : hint('source', 0, 'show-footer');
 }
 
-/** What can be read at a glance: 24 Chinese characters, or letters as wide, on two lines. */
-const longestTitle = { zh: 24, en: 40 };
+/** What can be read at a glance, on two lines: 24 Chinese characters, or 80 letters. */
+const longestTitle = { zh: 24, en: 80 };
 
-/** The length of a title in Chinese characters; a letter is about half of one. */
-export const titleLength = (title: string) => Math.round(textWidth(title, 1));
+/** The length of a title in the characters of its language; in Chinese a letter is about half of one. */
+export function titleLength(title: string, language: Language): number {
+  return language === 'zh' ? Math.round(textWidth(title, 1)) : [...title].length;
+}
 
 export function titleRule({ figure, language, layout, look }: PictureFacts): Check {
-  const length = titleLength(figure.title);
+  const length = titleLength(figure.title, language);
   if (!look.hasTitle) return passed('title', 0);
   const isLong = length > longestTitle[language] || layout.titleLines > layout.mostTitleLines;
 

@@ -97,8 +97,9 @@ describe('the rule of the title', () => {
     expect(titleRule(facts({ figure, look }))).toMatchObject({ level: 'pass', count: 0 });
   });
 
-  it('counts two letters as one Chinese character', () => {
-    expect([titleLength('四个汉字'), titleLength('abcdeghk')]).toEqual([4, 5]);
+  it('is counted in the characters of its language', () => {
+    expect([titleLength('四个汉字', 'zh'), titleLength('abcdeghk', 'zh')]).toEqual([4, 5]);
+    expect(titleLength('abcdeghk', 'en')).toBe(8);
   });
 });
 
@@ -248,7 +249,7 @@ describe('the checks of a picture', () => {
   it('each have a mend where they are a hint', () => {
     const checks = pictureChecks(
       facts({
-        figure: { ...figureOf(series(9)), title: '集'.repeat(50) },
+        figure: { ...figureOf(series(9)), title: 'x'.repeat(81) },
         look: { ...plainLook, hasFooter: false },
         texts: [aText({ size: 4 }), aText({ x: 10, owner: 1 })],
         layout: { size: pictureSize('a4', 1, { width: 1, height: 1 }) },
