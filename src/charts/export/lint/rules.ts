@@ -45,7 +45,7 @@ const longestTitle = { zh: 24, en: 80 };
 
 /** The length of a title in the characters of its language; in Chinese a letter is about half of one. */
 export function titleLength(title: string, language: Language): number {
-  return language === 'zh' ? Math.round(textWidth(title, 1)) : [...title].length;
+  return language === 'zh' ? Math.round(textWidth(title, 1)) : Array.from(title).length;
 }
 
 export function titleRule({ figure, language, layout, look }: PictureFacts): Check {
