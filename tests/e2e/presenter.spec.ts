@@ -35,7 +35,7 @@ for (const language of languages) {
       await page.goto(`/?lang=${language}`);
       await openExport(page, language, exporting.png);
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('radio', { name: exporting.sizes.slide }).check();
+      await dialog.getByRole('radio', { name: text.pictures.sizes.slide }).check();
       const { name, bytes } = await saved(page, () =>
         dialog.getByRole('button', { name: exporting.download(exporting.png) }).click(),
       );
@@ -54,10 +54,10 @@ for (const language of languages) {
       await page.goto(`/?lang=${language}`);
       await openExport(page, language, exporting.png);
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('radio', { name: exporting.sizes.square }).check();
+      await dialog.getByRole('radio', { name: text.pictures.sizes.square }).check();
       await dialog.getByRole('button', { name: exporting.multiples[2], exact: true }).click();
       await dialog
-        .getByRole('button', { name: exporting.backgrounds.transparent, exact: true })
+        .getByRole('button', { name: text.pictures.grounds.transparent, exact: true })
         .click();
       await dialog.getByRole('button', { name: text.shell.languages[other], exact: true }).click();
       const download = dialog.getByRole('button', { name: exporting.download(exporting.png) });

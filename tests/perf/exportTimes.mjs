@@ -40,7 +40,10 @@ async function marksOf(page, figure, id) {
 
 async function lineOf({ page, dialog, exporting, id, marks }, { name, format, multiple }) {
   await dialog.getByRole('button', { name: exporting[format], exact: true }).click();
-  await dialog.getByRole('button', { name: exporting.multiples[multiple], exact: true }).click();
+  // Lines have no pixels to multiply.
+  if (format === 'png') {
+    await dialog.getByRole('button', { name: exporting.multiples[multiple], exact: true }).click();
+  }
   const button = dialog.getByRole('button', { name: exporting.download(exporting[format]) });
   const times = [];
   const references = [];

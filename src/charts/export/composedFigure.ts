@@ -1,54 +1,70 @@
+import type { Language } from '../../domain/bilingual.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Figure } from '../figure.ts';
 import { drawnChart, type DrawnPart } from './drawnChart.tsx';
-import type { PictureSize } from './exportSize.ts';
+import type { DrawnText } from './drawnTexts.ts';
 import { figureLayout, type FigureLayout } from './figureLayout.ts';
-import { lightTokens } from './lightTokens.ts';
+import { greyPatternDefs } from './greyPatterns.ts';
+import type { PictureOrder } from './pictureOrder.ts';
 import type { TagBox, TextLine } from './pictureParts.ts';
-
-/** What a picture of a figure is made from. */
-export interface PictureOrder {
-  readonly figure: Figure;
-  readonly locale: Locale;
-  readonly size: PictureSize;
-  readonly background: 'light' | 'transparent';
-  /** The link that opens the figure as it was seen. */
-  readonly link: string;
-  /** Day of the export, ISO 8601. */
-  readonly madeOn: string;
-}
+import { themeTokens } from './themeTokens.ts';
+import { withoutHues } from './withoutHues.ts';
 
 const namespace = 'http://www.w3.org/2000/svg';
+
+/** A picture of a figure with what is known of it: where everything stands, and the texts of its chart. */
+export interface ComposedPicture {
+  readonly svg: string;
+  readonly layout: FigureLayout;
+  readonly texts: readonly DrawnText[];
+}
 
 /**
  * The figure as a standalone SVG: rule, title, subtitle with the filters, the chart laid out for this
  * size, notes, source and date. Real text, no styles, nothing from outside the file.
  */
 export async function composedFigure(order: PictureOrder): Promise<string> {
-  const { figure, locale, size, background } = order;
+  return (await composedPicture(order)).svg;
+}
+
+export async function composedPicture(order: PictureOrder): Promise<ComposedPicture> {
+  const { figure, locale, background } = order;
   const layout = figureLayout(order);
-  const parts = await drawnChart(figure.drawing, locale, layout.chart);
+  const { parts, texts } = await drawnChart(figure.drawing, locale, layout.chart, layout.tokens);
   const svg = element('svg', {
     xmlns: namespace,
-    width: size.width,
-    height: size.height,
-    viewBox: `0 0 ${size.width} ${size.height}`,
+    width: layout.size.width,
+    height: layout.size.height,
+    viewBox: `0 0 ${layout.size.width} ${layout.size.height}`,
     role: 'img',
-    lang: locale.language === 'zh' ? 'zh-CN' : 'en',
+    lang: tagOf(locale.language),
     'font-family': fontOf(locale),
   });
   svg.append(described('title', figure.title), described('desc', layout.description));
-  if (background === 'light') {
-    svg.append(element('rect', { width: size.width, height: size.height, fill: '#ffffff' }));
+  if (background !== 'transparent') {
+    const { width, height } = layout.size;
+    svg.append(element('rect', { width, height, fill: layout.page }));
   }
+  if (order.look?.isGreySafe === true) greyed(svg, parts, order, layout);
   svg.append(
-    element('rect', { ...layout.rule, fill: layout.ink }),
+    ...(layout.rule ? [element('rect', { ...layout.rule, fill: layout.ink })] : []),
     ...(layout.tag ? [tagElement(layout.tag)] : []),
-    ...layout.lines.map(textElement),
+    ...layout.lines.map((line) => textElement(line, locale)),
     ...parts.map((part) => placed(part, layout)),
   );
+  const written = new XMLSerializer().serializeToString(svg);
 
-  return withLatinPunctuation(new XMLSerializer().serializeToString(svg), locale);
+  return { svg: withLatinPunctuation(written, locale), layout, texts };
+}
+
+function greyed(
+  svg: SVGElement,
+  parts: readonly DrawnPart[],
+  { background }: PictureOrder,
+  { ink, page }: FigureLayout,
+): void {
+  svg.append(greyPatternDefs(ink, page));
+  const theme = background === 'dark' ? 'dark' : 'light';
+  for (const part of parts) withoutHues(part.svg, { theme, ink, page });
 }
 
 /**
@@ -57,12 +73,16 @@ export async function composedFigure(order: PictureOrder): Promise<string> {
  */
 function withLatinPunctuation(svg: string, { language }: Locale): string {
   return language === 'en'
-    ? svg.replace('<svg ', '<svg style="font-variant-east-asian:proportional-width" ')
+    ? svg
+        .replace('<svg ', '<svg style="font-variant-east-asian:proportional-width" ')
+        .replaceAll('<text lang="zh', '<text style="font-variant-east-asian:normal" lang="zh')
     : svg;
 }
 
+const tagOf = (language: Language) => (language === 'zh' ? 'zh-CN' : 'en');
+
 function fontOf({ language }: Locale): string {
-  return lightTokens(language).get(`--font-${language}`)?.trim() ?? 'sans-serif';
+  return themeTokens('light', language).get(`--font-${language}`)?.trim() ?? 'sans-serif';
 }
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
@@ -86,8 +106,10 @@ function tagElement(tag: TagBox): SVGElement {
   return element('rect', { ...tag, rx: 2, 'stroke-dasharray': '3 2' });
 }
 
-function textElement({ text, x, y, size, weight, fill, anchor }: TextLine): SVGElement {
+function textElement(line: TextLine, { language }: Locale): SVGElement {
+  const { text, x, y, size, weight, fill, anchor } = line;
   const node = element('text', {
+    ...(line.language === language ? {} : { lang: tagOf(line.language) }),
     x,
     y,
     'font-size': size,

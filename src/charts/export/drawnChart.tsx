@@ -4,8 +4,8 @@ import type { Locale } from '../../i18n/locale.ts';
 import { LocaleContext } from '../../i18n/LocaleContext.tsx';
 import { ChartView } from '../ChartView.tsx';
 import type { Drawing } from '../drawing.ts';
+import { drawnTexts, type DrawnText } from './drawnTexts.ts';
 import { frozenSvg } from './freezeSvg.ts';
-import { lightTokens } from './lightTokens.ts';
 
 /** A part of a drawing that stands by itself, with its place in the box. */
 export interface DrawnPart {
@@ -14,8 +14,14 @@ export interface DrawnPart {
   readonly y: number;
 }
 
+/** A drawing out of the page: its parts, and its texts as they were measured. */
+export interface DrawnChart {
+  readonly parts: readonly DrawnPart[];
+  readonly texts: readonly DrawnText[];
+}
+
 /**
- * A drawing laid out afresh in a box of its own, under the light theme and in a language.
+ * A drawing laid out afresh in a box of its own, under the tokens of a theme and in a language.
  *
  * Recharts needs a document to measure text in, so the drawing is mounted beside the page, out of
  * sight, and taken away again. Not hidden: a hidden drawing would be frozen as hidden.
@@ -24,7 +30,8 @@ export async function drawnChart(
   drawing: Drawing,
   locale: Locale,
   box: { readonly width: number; readonly height: number },
-): Promise<readonly DrawnPart[]> {
+  tokens: ReadonlyMap<string, string>,
+): Promise<DrawnChart> {
   const stage = document.createElement('div');
   Object.assign(stage.style, {
     position: 'fixed',
@@ -34,7 +41,7 @@ export async function drawnChart(
   });
   stage.lang = locale.language;
   stage.inert = true;
-  for (const [name, value] of lightTokens(locale.language)) stage.style.setProperty(name, value);
+  for (const [name, value] of tokens) stage.style.setProperty(name, value);
   stage.style.fontFamily = 'var(--font)';
   document.body.append(stage);
   const root = createRoot(stage);
@@ -53,7 +60,7 @@ export async function drawnChart(
     await frame();
     await frame();
 
-    return partsOf(stage);
+    return { parts: partsOf(stage), texts: drawnTexts(stage) };
   } finally {
     root.unmount();
     stage.remove();

@@ -1,10 +1,11 @@
 import type { Locale } from '../../i18n/locale.ts';
 import type { Figure } from '../figure.ts';
-import { composedFigure, type PictureOrder } from './composedFigure.ts';
-import { sourceText } from './figureLayout.ts';
+import { composedFigure, composedPicture } from './composedFigure.ts';
+import type { PictureOrder } from './pictureOrder.ts';
 import { pngFile } from './pngFile.ts';
 import { type AboutLine, sheetToXlsx } from './sheetToXlsx.ts';
 import { signNotes } from './signNotes.ts';
+import { sourceText } from './sourceText.ts';
 
 /** A figure as it was seen, when it was taken away. */
 export interface FigureOrder {
@@ -22,12 +23,19 @@ export async function figureSvg(order: PictureOrder): Promise<Blob> {
 /** The figure as a PNG file that says, in its own text, what it shows and where it comes from. */
 export async function figurePng(order: PictureOrder): Promise<Blob> {
   const { figure, locale, link, madeOn } = order;
+  const { svg, layout } = await composedPicture(order);
 
-  return pngFile(await composedFigure(order), order.size, {
+  return pngFile(svg, layout.size, {
     Title: figure.title,
     // The keyword that PNG has for the nature of a content (11.3.3.1).
     ...(figure.practice ? { Warning: figure.practice.line } : {}),
-    Description: [figure.practice?.line, figure.subtitle, figure.filters, ...figure.notes]
+    Description: [
+      figure.practice?.line,
+      figure.subtitle,
+      figure.filters,
+      ...figure.notes,
+      ...signNotes(locale, figure),
+    ]
       .filter(Boolean)
       .join('\n'),
     Source: sourceText(locale, figure),

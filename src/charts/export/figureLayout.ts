@@ -1,160 +1,166 @@
-import type { Locale } from '../../i18n/locale.ts';
-import type { Figure } from '../figure.ts';
+import { chartHeight } from '../chartHeight.ts';
 import type { PictureSize } from './exportSize.ts';
-import { lightTokens } from './lightTokens.ts';
+import { frameFoot } from './frameFoot.ts';
+import { frameHead } from './frameHead.ts';
+import { frameSetting, type FrameSetting } from './frameSetting.ts';
+import { leastHeight } from './leastHeight.ts';
+import type { PictureOrder } from './pictureOrder.ts';
 import type { TagBox, TextLine } from './pictureParts.ts';
 import { practiceFoot } from './practiceFoot.ts';
 import { signNotes } from './signNotes.ts';
-import { type Measure, wrappedText } from './wrapText.ts';
+import { sourceText } from './sourceText.ts';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Everything around the chart, and the room that is left for it. */
 export interface FigureLayout {
-  readonly rule: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  /** As ordered, but as high as the figure wants where the target lets it grow. */
+  readonly size: PictureSize;
+  /** Null for a picture without a title. */
+  readonly rule: Box | null;
   readonly lines: readonly TextLine[];
   /** The frame around the tag of practice data; null for published data. */
   readonly tag: TagBox | null;
-  readonly chart: {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  };
+  readonly chart: Box;
+  /** How many logical pixels the picture lacks in height; none where everything in it can be read. */
+  readonly lacking: number;
+  readonly titleLines: number;
+  /** Lines above which a title is long for this size. */
+  readonly mostTitleLines: number;
+  /** Notes that only the text of the file has. */
+  readonly notesLeft: number;
+  readonly margin: number;
   readonly ink: string;
-  /** Subtitle, filters, source and link, for those who do not see the picture. */
+  readonly page: string;
+  readonly tokens: FrameSetting['tokens'];
+  /** Subtitle, filters, notes, source and link, for those who do not see the picture. */
   readonly description: string;
 }
 
-interface LayoutOrder {
-  readonly figure: Figure;
-  readonly locale: Locale;
-  readonly size: PictureSize;
-  readonly link: string;
-  readonly madeOn: string;
-}
-
-/** Half of the sizes of a slide of 1,920 pixels: pictures are laid out at half and made at twice that. */
-const sizes = { title: 27, subtitle: 13.5, note: 11 };
-const leading = { title: 34, subtitle: 20, note: 16 };
-const margin = 40;
 const ruleHeight = 2.5;
-const gap = 14;
+/** What a chart gets where there is no room at all: such a picture is not handed out. */
+const leastDrawn = 40;
 
 /**
- * The frame first, the chart into what is left: the title on as many lines as it needs, every note
- * and the source below. A fixed height for either would leave a third of a slide empty.
+ * The frame first, the chart into what is left: the title on as many lines as it needs, the notes
+ * that leave the chart its room, and the source; in a low picture beside the chart. A fixed height
+ * for either would leave a third of a slide empty.
  */
-export function figureLayout({ figure, locale, size, link, madeOn }: LayoutOrder): FigureLayout {
-  const tokens = lightTokens(locale.language);
-  const font = tokens.get(`--font-${locale.language}`) ?? 'sans-serif';
-  const colour = (name: string) => tokens.get(name)?.trim() ?? '#000000';
-  const width = size.width - 2 * margin;
-  const wrapped = (text: string, fontSize: number, weight: number) =>
-    wrappedText(text, width, measureIn(font, fontSize, weight));
-
-  const title = wrapped(figure.title, sizes.title, 600);
-  const subtitle = wrapped(
-    [figure.subtitle, figure.filters].filter(Boolean).join(' '),
-    sizes.subtitle,
-    400,
-  );
-  const notes = [...figure.notes, ...signNotes(locale, figure)].flatMap((note) =>
-    wrapped(note, sizes.note, 400),
-  );
-  const source = sourceText(locale, figure);
-  const made = locale.text.exporting.made(figure.vintage, locale.format.date(madeOn));
-  const foot = [source, `${made}${locale.text.facts.semicolon}${link}`].flatMap((line) =>
-    wrapped(line, sizes.note, 400),
-  );
-
-  const titleTop = margin + ruleHeight + 8;
-  const subtitleTop = titleTop + title.length * leading.title;
-  const chartTop = subtitleTop + subtitle.length * leading.subtitle + gap;
-  const footTop = size.height - margin + 10 - foot.length * leading.note;
-  const notesTop = footTop - notes.length * leading.note - (notes.length > 0 ? 4 : 0);
-  const practice = practiceFoot(figure.practice, {
-    x: margin,
-    width,
-    size: sizes.note,
-    leading: leading.note,
-    measure: measureIn(font, sizes.note, 400),
-    colour,
-  });
+export function figureLayout(order: PictureOrder): FigureLayout {
+  const setting = frameSetting(order);
+  const { type, across, colour } = setting;
+  const head = frameHead(order, setting);
+  const practice = practiceIn(order, setting);
+  const hasRule = head.titleLines > 0;
+  const headTop = type.top + (hasRule ? ruleHeight + 8 : 0);
+  const needs = heightsOf(order, setting, headTop, head.height, practice.height);
+  const foot = frameFoot(order, setting, needs.footRoom);
+  const footHeight = foot.notes.height + foot.source.height;
+  const size = { ...order.size, height: pictureHeight(order, needs, footHeight) };
+  const sourceTop = size.height - type.bottom - foot.source.height;
+  const notesTop = sourceTop - foot.notes.height;
   const practiceTop = notesTop - practice.height;
+  const chartEnd = needs.isBeside ? size.height - type.bottom : practiceTop - type.gap;
+  const chartHeight = chartEnd - needs.chartTop;
   const marked = practice.at(practiceTop);
-  const line = style(margin);
 
   return {
-    ink: colour('--ink'),
-    rule: { x: margin, y: margin - 8, width, height: ruleHeight },
-    chart: { x: margin, y: chartTop, width, height: Math.max(80, practiceTop - gap - chartTop) },
-    tag: marked.tag,
-    description: [
-      figure.practice?.line,
-      figure.subtitle,
-      figure.filters,
-      ...figure.notes,
-      source,
-      link,
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    size,
+    rule: hasRule
+      ? { x: type.margin, y: type.top, width: size.width - 2 * type.margin, height: ruleHeight }
+      : null,
     lines: [
-      ...title.map((text, index) =>
-        line(text, titleTop + index * leading.title + 25, sizes.title, 600, colour('--ink')),
-      ),
-      ...subtitle.map((text, index) =>
-        line(
-          text,
-          subtitleTop + index * leading.subtitle + 14,
-          sizes.subtitle,
-          400,
-          colour('--ink-2'),
-        ),
-      ),
+      ...head.at(headTop),
       ...marked.lines,
-      ...notes.map((text, index) =>
-        line(text, notesTop + index * leading.note + 11, sizes.note, 400, colour('--ink-2')),
-      ),
-      ...foot.map((text, index) =>
-        line(text, footTop + index * leading.note + 11, sizes.note, 400, colour('--ink-3')),
-      ),
+      ...foot.notes.at(notesTop),
+      ...foot.source.at(sourceTop),
     ],
+    tag: marked.tag,
+    chart: { ...across, y: needs.chartTop, height: Math.max(leastDrawn, chartHeight) },
+    lacking: Math.max(
+      0,
+      Math.ceil(needs.least - chartHeight),
+      // Texts beside the chart may be what has no room.
+      Math.ceil(headTop + head.height + type.gap - practiceTop),
+    ),
+    titleLines: head.titleLines,
+    mostTitleLines: type.mostTitleLines,
+    notesLeft: foot.notesLeft,
+    margin: type.margin,
+    ink: colour('--ink'),
+    page: colour('--page'),
+    tokens: setting.tokens,
+    description: descriptionOf(order),
   };
 }
 
-function style(x: number) {
-  return (text: string, y: number, size: number, weight: number, fill: string): TextLine => ({
-    text,
-    x,
-    y,
-    size,
-    weight,
-    fill,
-    anchor: 'start',
+function practiceIn({ figure, locale }: PictureOrder, setting: FrameSetting) {
+  const { type, width, measure, colour } = setting;
+
+  return practiceFoot(figure.practice, {
+    x: type.margin,
+    width,
+    size: type.note,
+    leading: type.noteLeading,
+    measure: measure(type.note, 400),
+    colour,
+    language: locale.language,
   });
 }
 
-function measureIn(font: string, size: number, weight: number): Measure {
-  const context = document.createElement('canvas').getContext('2d');
-  if (context) context.font = `${weight} ${size}px ${font}`;
+/** What the parts of a picture need in height, before the foot is set. */
+function heightsOf(
+  { figure, size }: PictureOrder,
+  { type, across }: FrameSetting,
+  headTop: number,
+  headHeight: number,
+  practiceHeight: number,
+) {
+  const isBeside = type.textPart < 1;
+  const below = headTop + headHeight + type.gap;
+  const chartTop = isBeside ? headTop : below;
+  const least = leastHeight(figure.drawing, across.width);
+  const taken = below + practiceHeight + type.bottom + (isBeside ? 0 : least + type.gap);
 
-  return (text) => context?.measureText(text).width ?? text.length * size;
+  return {
+    isBeside,
+    chartTop,
+    least,
+    taken,
+    wanted: chartHeight(figure.drawing, across.width),
+    footRoom: size.grows === true ? Infinity : size.height - taken,
+  };
 }
 
-/** Every source of the figure in one line, or where its rows name theirs. */
-export function sourceText({ text }: Locale, figure: Figure): string {
-  const named = figure.sources
-    .slice(0, 3)
-    .map((source) => `${source.text}${text.sources.kind(source.kind)}`);
-  const more = figure.sources.length - named.length;
-  const all = [...named, ...(more > 0 ? [text.sources.more(more)] : [])];
-  const list =
-    all.length > 0 ? all.join(text.sources.semicolon) : text.sources.rowByRow(figure.vintage);
+/** The height as ordered, or as much more as everything wants where it may grow. */
+function pictureHeight(
+  { size }: PictureOrder,
+  needs: ReturnType<typeof heightsOf>,
+  footHeight: number,
+): number {
+  if (size.grows !== true) return size.height;
+  const { isBeside, chartTop, taken, wanted, least } = needs;
+  const texts = taken + footHeight;
+  const whole = isBeside ? Math.max(texts, chartTop + wanted + 8) : texts + wanted - least;
 
-  return `${text.sources.label}${text.sources.colon}${list}`;
+  return Math.max(size.height, Math.ceil(whole));
+}
+
+function descriptionOf({ figure, locale, link }: PictureOrder): string {
+  return [
+    figure.practice?.line,
+    figure.subtitle,
+    figure.filters,
+    ...figure.notes,
+    ...signNotes(locale, figure),
+    sourceText(locale, figure),
+    link,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }

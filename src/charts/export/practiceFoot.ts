@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/bilingual.ts';
 import type { PracticeMark } from '../../i18n/practiceMark.ts';
 import type { TagBox, TextLine } from './pictureParts.ts';
 import { type Measure, wrappedText } from './wrapText.ts';
@@ -9,6 +10,7 @@ interface FootOrder {
   readonly leading: number;
   readonly measure: Measure;
   readonly colour: (name: string) => string;
+  readonly language: Language;
 }
 
 /** The first note of a picture of practice data, before it has its place. */
@@ -30,12 +32,12 @@ const unmarked: PracticeFoot = { height: 0, at: () => ({ tag: null, lines: [] })
 /** The tag of practice data in its frame, and beside it that no real place is meant; nothing for published data. */
 export function practiceFoot(mark: PracticeMark | null, order: FootOrder): PracticeFoot {
   if (mark === null) return unmarked;
-  const { x, width, size, leading, measure, colour } = order;
+  const { x, width, size, leading, measure, colour, language } = order;
   const tagWidth = measure(mark.tag) + 2 * padding;
   const besides = x + tagWidth + gap;
   const notes = wrappedText(mark.note, width - tagWidth - gap, measure);
   const line = (text: string, at: { readonly x: number; readonly y: number }, fill: string) =>
-    ({ ...at, text, size, weight: 400, fill: colour(fill), anchor: 'start' }) as const;
+    ({ ...at, text, size, weight: 400, fill: colour(fill), anchor: 'start', language }) as const;
 
   return {
     height: notes.length * leading + below,

@@ -1,17 +1,20 @@
 import { type RefObject, useState } from 'react';
-import { figureFileName, safeFileName } from '../../charts/export/download.ts';
+import { safeFileName } from '../../charts/export/download.ts';
 import type { Figure } from '../../charts/figure.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Icon } from '../../ui/icons.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { ExportChoices } from './ExportChoices.tsx';
 import styles from './ExportDialog.module.css';
+import { ExportFooter } from './ExportFooter.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { LookChoices } from './LookChoices.tsx';
+import { mendedChoice } from './mendedChoice.ts';
+import { PictureChecks } from './PictureChecks.tsx';
+import type { PictureFormat } from './pictureFormat.ts';
+import { PictureNames } from './PictureNames.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
-import { type PictureFormat, pictureFormats } from './pictureFormat.ts';
-import { firstChoice, type PictureChoice, screenSizeOf } from './pictureChoice.ts';
+import { firstChoice, type PictureChoice, pictureName, screenSizeOf } from './pictureChoice.ts';
+import { SizeChoices } from './SizeChoices.tsx';
 import { usePicture } from './usePicture.ts';
 
 interface ExportDialogProps {
@@ -22,7 +25,7 @@ interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-/** A figure as a picture: its size, language and ground, with a preview that is the file itself. */
+/** A figure as a picture: what it is for, how it looks, and what was found in it; the preview is the file itself. */
 export function ExportDialog(props: ExportDialogProps) {
   const { figureIn, link, firstFormat, returnTo, onClose } = props;
   const locale = useLocale();
@@ -31,9 +34,12 @@ export function ExportDialog(props: ExportDialogProps) {
   const [typedName, setTypedName] = useState<string | null>(null);
   const figure = figureIn(locale);
   const [screen] = useState(() => screenSizeOf(figure.id));
-  const picture = usePicture({ figureIn, link, screen }, choice);
-  const name = typedName ?? figureFileName(figure.id, figure.version, choice.language);
-  const format = exporting[choice.format];
+  const { state, isCurrent, bytes, save, copy } = usePicture(
+    { figureIn, link, screen, page: locale.language },
+    choice,
+  );
+  const name = typedName ?? pictureName(figure, choice);
+  const picture = state.kind === 'ready' ? state.picture : null;
 
   return (
     <Dialog
@@ -42,44 +48,38 @@ export function ExportDialog(props: ExportDialogProps) {
       returnTo={returnTo}
       onClose={onClose}
       footer={
-        <>
-          <Segmented
-            label={exporting.format}
-            value={choice.format}
-            options={pictureFormats.map((value) => ({
-              value,
-              name: exporting[value],
-              face: exporting[value],
-            }))}
-            onChoose={(value) => setChoice({ ...choice, format: value })}
-          />
-          <span className={styles['note']}>{exporting.always}</span>
-          <span className={styles['push']}>
-            <Button
-              kind="primary"
-              icon={<Icon name="download" />}
-              disabled={picture.state.kind !== 'ready'}
-              onClick={() => void picture.save(safeFileName(name))}
-            >
-              {exporting.download(format)}
-            </Button>
-          </span>
-        </>
+        <ExportFooter
+          choice={choice}
+          checks={isCurrent && picture ? picture.checks : null}
+          onChange={setChoice}
+          onCopy={() => void copy(safeFileName(name))}
+          onSave={() => void save(safeFileName(name))}
+        />
       }
     >
       <div className={styles['columns']}>
-        <ExportChoices choice={choice} screen={screen} onChange={setChoice} />
-        <div>
-          <PicturePreview state={picture.state} choice={choice} screen={screen} />
-          <label className={styles['name']}>
-            {exporting.fileName}
-            <input
-              type="text"
-              value={name}
-              onChange={(event) => setTypedName(event.currentTarget.value)}
-            />
-          </label>
+        <div className={styles['choices']}>
+          <SizeChoices choice={choice} screen={screen} onChange={setChoice} />
+          <LanguageChoice choice={choice} onChange={setChoice} />
         </div>
+        <div className={styles['middle']}>
+          <PicturePreview
+            state={state}
+            multiple={choice.multiple}
+            bytes={bytes}
+            isTransparent={choice.ground === 'transparent'}
+          />
+          <div className={styles['row']}>
+            <PictureNames name={name} choice={choice} onName={setTypedName} onChange={setChoice} />
+            <LookChoices choice={choice} onChange={setChoice} />
+          </div>
+        </div>
+        {picture ? (
+          <PictureChecks
+            checks={picture.checks}
+            onMend={(mend) => setChoice(mendedChoice(choice, mend, picture))}
+          />
+        ) : null}
       </div>
     </Dialog>
   );

@@ -1,87 +1,95 @@
 import { useQuery } from '@tanstack/react-query';
-import { composedFigure, type PictureOrder } from '../../charts/export/composedFigure.ts';
 import { download } from '../../charts/export/download.ts';
-import { pictureSize } from '../../charts/export/exportSize.ts';
-import { figurePng, figureSvg } from '../../charts/export/figureFiles.ts';
-import type { Figure } from '../../charts/figure.ts';
-import type { Language } from '../../domain/bilingual.ts';
-import { type Locale, loadLocale } from '../../i18n/locale.ts';
+import { type Multiple, pixelsOf } from '../../charts/export/exportSize.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';
-import { figureOrder } from './figureOrder.ts';
-import type { PictureChoice, ScreenSize } from './pictureChoice.ts';
+import {
+  type DrawnPicture,
+  drawnPicture,
+  pictureOrder,
+  type PictureSource,
+} from './drawnPicture.ts';
+import type { PictureChoice } from './pictureChoice.ts';
+import { pictureMakers } from './pictureFormat.ts';
 
 /** How far the preview has come; it is the drawing from which every file is made. */
 export type PictureState =
   | { readonly kind: 'making' }
-  | { readonly kind: 'ready'; readonly address: string; readonly title: string }
+  | { readonly kind: 'ready'; readonly picture: DrawnPicture; readonly address: string }
   | { readonly kind: 'failed' };
 
-interface PictureSource {
-  readonly figureIn: (locale: Locale) => Figure;
-  readonly link: string;
-  readonly screen: ScreenSize;
-}
+/** Larger files are not made before they are asked for: they would hold the page up. */
+const mostPixelsAhead = 9_000_000;
 
 /** The picture of a figure under the choices made so far, and the file that it becomes. */
 export function usePicture(source: PictureSource, choice: PictureChoice) {
   const { text } = useLocale();
   const announce = useAppStore((state) => state.announce);
-  const { language, size, background } = choice;
+  const { format, multiple, ...drawn } = choice;
+  const key = ['picture', source.link, source.screen, source.page, drawn];
   const preview = useQuery({
-    queryKey: ['picture', source.link, language, size, background],
-    queryFn: async () => {
-      const order = await pictureOrder(source, { ...choice, multiple: 1 });
-
-      return { svg: await composedFigure(order), title: order.figure.title };
-    },
+    queryKey: key,
+    queryFn: () => drawnPicture(source, { ...choice, multiple: 1 }),
     gcTime: 0, // The figure behind the link may have changed by the next time.
+    // The picture before stands until the next one is drawn, so that nothing jumps while one types.
+    placeholderData: (before) => before,
+  });
+  const isCurrent = preview.data !== undefined && !preview.isPlaceholderData;
+  const weight = useQuery({
+    queryKey: [...key, format, multiple],
+    queryFn: async () => (await file()).size,
+    enabled: isCurrent && isMadeAhead(preview.data, multiple),
+    gcTime: 0,
   });
 
-  return {
-    state: stateOf(preview),
-    save: async (name: string) => {
-      const fileName = `${name}.${choice.format}`;
-      try {
-        const order = await pictureOrder(source, choice);
-        download(await (choice.format === 'png' ? figurePng(order) : figureSvg(order)), fileName);
-        announce(text.exporting.saved(fileName));
-      } catch (error) {
-        const isTooLarge = error instanceof Error && error.name === 'PictureTooLarge';
-        announce(isTooLarge ? text.exporting.tooLarge : text.exporting.failed);
-      }
-    },
-  };
+  async function file(made: keyof typeof pictureMakers = format): Promise<Blob> {
+    return pictureMakers[made](await pictureOrder(source, choice));
+  }
+
+  async function save(name: string, made = format): Promise<void> {
+    const fileName = `${name}.${made}`;
+    try {
+      download(await file(made), fileName);
+      announce(text.exporting.saved(fileName));
+    } catch (error) {
+      const isTooLarge = error instanceof Error && error.name === 'PictureTooLarge';
+      announce(isTooLarge ? text.exporting.tooLarge : text.exporting.failed);
+    }
+  }
+
+  async function copy(name: string): Promise<void> {
+    try {
+      // Given as a promise, because Safari allows the clipboard within the click only.
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': file('png') })]);
+      announce(text.exporting.copied);
+    } catch {
+      await save(name, 'png');
+      announce(text.exporting.copyFailed);
+    }
+  }
+
+  return { state: stateOf(preview), isCurrent, bytes: weight.data ?? null, save, copy };
+}
+
+function isMadeAhead({ checks, size }: DrawnPicture, multiple: Multiple): boolean {
+  const { width, height } = pixelsOf(size);
+
+  return (
+    width * height * multiple ** 2 <= mostPixelsAhead &&
+    checks.every(({ level }) => level !== 'stop')
+  );
 }
 
 function stateOf({
   data,
   isError,
 }: {
-  readonly data: { readonly svg: string; readonly title: string } | undefined;
+  readonly data: DrawnPicture | undefined;
   readonly isError: boolean;
 }): PictureState {
   if (isError) return { kind: 'failed' };
   if (!data) return { kind: 'making' };
   const address = `data:image/svg+xml,${encodeURIComponent(data.svg)}`;
 
-  return { kind: 'ready', address, title: data.title };
-}
-
-/** The figure made again in the language of the picture, with the link in that language. */
-async function pictureOrder(
-  { figureIn, link, screen }: PictureSource,
-  { language, size, multiple, background }: PictureChoice,
-): Promise<PictureOrder> {
-  const locale = await loadLocale(language);
-
-  return {
-    ...figureOrder(figureIn(locale), locale, linkIn(link, language)),
-    size: pictureSize(size, multiple, screen),
-    background,
-  };
-}
-
-function linkIn(link: string, language: Language): string {
-  return link.replace(/([?&]lang=)(zh|en)/, `$1${language}`);
+  return { kind: 'ready', picture: data, address };
 }

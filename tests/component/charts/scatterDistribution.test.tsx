@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import { chartHeight } from '../../../src/charts/chartHeight.ts';
 import { ChartView } from '../../../src/charts/ChartView.tsx';
 import { drawnChart } from '../../../src/charts/export/drawnChart.tsx';
+import { themeTokens } from '../../../src/charts/export/themeTokens.ts';
 import type { Figure } from '../../../src/charts/figure.ts';
 import { MarkArea } from '../../../src/charts/frame/MarkArea.tsx';
 import type { LinkedMarks } from '../../../src/charts/selection/linkedMarks.ts';
@@ -174,7 +175,10 @@ describe('more marks than can be shapes', () => {
 
   it('stand in a picture as an image under the same axes', async () => {
     const { drawing } = await crowded();
-    const [part] = await drawnChart(drawing, await loadLocale('zh'), { width: 774, height: 400 });
+    const box = { width: 774, height: 400 };
+    const tokens = themeTokens('light', 'zh');
+    const { parts } = await drawnChart(drawing, await loadLocale('zh'), box, tokens);
+    const [part] = parts;
 
     expect(part?.svg.querySelector('foreignObject')).toBeNull();
     expect(part?.svg.querySelector('image')?.getAttribute('href')).toMatch(/^data:image\/png/);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { composedFigure } from '../../../src/charts/export/composedFigure.ts';
+import { composedPicture } from '../../../src/charts/export/composedFigure.ts';
 import { pictureSize } from '../../../src/charts/export/exportSize.ts';
 import { loadLocale } from '../../../src/i18n/locale.ts';
 import '../../../src/ui/base.css';
 import { geoFigure } from '../support/geoFigures.ts';
-import { shownPicture } from '../support/pictures.ts';
+import { frameOf, shownPicture } from '../support/pictures.ts';
 import { collisions, covered, outside, textBoxes } from '../support/textBoxes.ts';
 
 const kinds = [
@@ -15,7 +15,7 @@ const kinds = [
 ] as const;
 const pictures = kinds.flatMap(([kind, data]) =>
   (['zh', 'en'] as const).flatMap((language) =>
-    (['slide', 'a4', 'square'] as const).map((size) => ({ kind, data, language, size })),
+    (['slide', 'a4', 'square', 'phone'] as const).map((size) => ({ kind, data, language, size })),
   ),
 );
 
@@ -23,7 +23,7 @@ describe('the picture of a figure of places and parts', () => {
   it.each(pictures)('can be read: $kind, $data, $language, $size', async (wish) => {
     const { kind, data, language, size } = wish;
     const figure = await geoFigure(kind, data, language);
-    const svg = await composedFigure({
+    const { svg, layout } = await composedPicture({
       figure,
       locale: await loadLocale(language),
       size: pictureSize(size, 1, { width: 854, height: 520 }),
@@ -32,12 +32,10 @@ describe('the picture of a figure of places and parts', () => {
       madeOn: '2026-11-24',
     });
     const picture = shownPicture(svg);
-    const { left, right, top, bottom } = picture.getBoundingClientRect();
-    const frame = { left: left + 40, right: right - 40, top: top + 32, bottom: bottom - 30 };
     const boxes = textBoxes(picture);
 
     expect(svg).not.toMatch(/var\(|class=|foreignObject|<script|data-mark/);
-    expect([...outside(boxes, frame), ...collisions(boxes)]).toEqual([]);
+    expect([...outside(boxes, frameOf(picture, layout)), ...collisions(boxes)]).toEqual([]);
     expect(kind === 'point-map' ? covered(picture, boxes) : []).toEqual([]);
   });
 });

@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { composedFigure } from '../../../src/charts/export/composedFigure.ts';
+import { composedPicture } from '../../../src/charts/export/composedFigure.ts';
 import { pictureSize } from '../../../src/charts/export/exportSize.ts';
 import { loadLocale } from '../../../src/i18n/locale.ts';
 import '../../../src/ui/base.css';
 import { partsFigure, partsWishes } from '../support/partsFigures.ts';
-import { shownPicture } from '../support/pictures.ts';
+import { frameOf, shownPicture } from '../support/pictures.ts';
 import { collisions, covered, outside, textBoxes } from '../support/textBoxes.ts';
 
 const pictures = Object.keys(partsWishes).flatMap((name) =>
   (['en', 'zh'] as const).flatMap((language) =>
-    (['slide', 'a4'] as const).map((size) => ({ name, language, size })),
+    (['slide', 'a4', 'a4-column', 'phone'] as const).map((size) => ({ name, language, size })),
   ),
 );
 
 describe('the picture of a chart of parts or groups', () => {
   it.each(pictures)('is read in full: $name $language $size', async ({ name, language, size }) => {
-    const svg = await composedFigure({
+    const { svg, layout } = await composedPicture({
       figure: await partsFigure(name, language),
       locale: await loadLocale(language),
       size: pictureSize(size, 1, { width: 854, height: 520 }),
@@ -25,12 +25,12 @@ describe('the picture of a chart of parts or groups', () => {
     });
     expect(svg).not.toMatch(/var\(|class=|foreignObject|data-mark/);
     const picture = shownPicture(svg);
-    const { left, right, top, bottom } = picture.getBoundingClientRect();
-    const frame = { left: left + 40, right: right - 40, top: top + 32, bottom: bottom - 30 };
     const boxes = textBoxes(picture);
 
-    expect([...outside(boxes, frame), ...collisions(boxes), ...covered(picture, boxes)]).toEqual(
-      [],
-    );
+    expect([
+      ...outside(boxes, frameOf(picture, layout)),
+      ...collisions(boxes),
+      ...covered(picture, boxes),
+    ]).toEqual([]);
   });
 });

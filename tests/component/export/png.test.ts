@@ -23,9 +23,10 @@ describe('the size of a PNG', () => {
   it.each([
     ['slide', 1, 1920, 1080],
     ['slide', 2, 3840, 2160],
-    ['a4', 1, 2480, 1736],
+    ['slide-4-3', 1, 1600, 1200],
+    ['slide-half', 1, 960, 1080],
     ['square', 1, 1080, 1080],
-    ['screen', 2, 1708, 1040],
+    ['cover', 1, 900, 383],
   ] as const)('is the one that was promised: %s %i×', async (name, multiple, width, height) => {
     const order = await pictureOrder('share', 'en', 'slide');
     const png = await figurePng({ ...order, size: pictureSize(name, multiple, screen) });
@@ -33,6 +34,22 @@ describe('the size of a PNG', () => {
 
     expect([bitmap.width, bitmap.height]).toEqual([width, height]);
   });
+
+  it.each([
+    ['a4', 1890],
+    ['a4-column', 980],
+    ['phone', 1080],
+    ['screen', 854],
+  ] as const)(
+    'is as wide as was promised and as high as the figure wants: %s',
+    async (name, width) => {
+      const bitmap = await createImageBitmap(
+        await figurePng(await pictureOrder('national', 'zh', name)),
+      );
+
+      expect([bitmap.width, bitmap.height > width / 2]).toEqual([width, true]);
+    },
+  );
 
   it('is refused where browsers would give an empty picture', async () => {
     const size = { width: 20_000, height: 10, scale: 1, dpi: 96 };

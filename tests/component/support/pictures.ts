@@ -1,5 +1,7 @@
-import { composedFigure, type PictureOrder } from '../../../src/charts/export/composedFigure.ts';
+import { composedFigure } from '../../../src/charts/export/composedFigure.ts';
 import { type ExportSizeName, pictureSize } from '../../../src/charts/export/exportSize.ts';
+import type { FigureLayout } from '../../../src/charts/export/figureLayout.ts';
+import type { PictureOrder } from '../../../src/charts/export/pictureOrder.ts';
 import type { Language } from '../../../src/domain/bilingual.ts';
 import { loadLocale } from '../../../src/i18n/locale.ts';
 import { builtInFigure, type FigureWish } from './builtInFigures.ts';
@@ -33,6 +35,21 @@ export function shownPicture(svg: string): SVGSVGElement {
   if (!(picture instanceof SVGSVGElement)) throw new Error('the picture is no SVG');
 
   return picture;
+}
+
+/** Where the texts of a picture may stand: within its margins, which are smaller in a smaller picture. */
+export function frameOf(picture: Element, { margin }: Pick<FigureLayout, 'margin'>) {
+  const { left, right, top, bottom } = picture.getBoundingClientRect();
+  const edge = margin >= 40 ? { top: 32, bottom: 30 } : { top: 6, bottom: 6 };
+  // A chart of 304 pixels may use some of the margin beside it.
+  const side = margin < 10 ? margin / 2 : margin;
+
+  return {
+    left: left + side,
+    right: right - side,
+    top: top + edge.top,
+    bottom: bottom - edge.bottom,
+  };
 }
 
 export const pictureOf = async (...order: Parameters<typeof pictureOrder>) =>

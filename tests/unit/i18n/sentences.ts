@@ -8,6 +8,7 @@ import { factSentences, frameSentences } from './sampleFrames.ts';
 import { overTimeSentences } from './sampleOverTime.ts';
 import { geoSentences } from './sampleGeo.ts';
 import { overviewSentences } from './sampleOverview.ts';
+import { pictureSentences } from './samplePictures.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
 import { profileSentences } from './sampleProfiles.ts';
 import { scatterSentences } from './sampleScatter.ts';
@@ -18,6 +19,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...frameSentences(text),
   ...factSentences(text),
   ...overviewSentences(text),
+  ...pictureSentences(text),
   ...provinceSentences(text),
   ...clusterSentences(text),
   ...noticeSentences(text),

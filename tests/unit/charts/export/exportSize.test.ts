@@ -1,31 +1,48 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  centimetresOf,
+  type CustomSize,
+  customSize,
   type ExportSizeName,
   exportSizes,
+  firstCustomSize,
+  inUnit,
   isTooLarge,
+  isUsable,
   type Multiple,
   multiples,
   pictureSize,
   pixelsOf,
+  pointsOf,
+  smallestTextPt,
+  smallestTextPx,
 } from '../../../../src/charts/export/exportSize.ts';
 
 const screen = { width: 694, height: 420 };
 const pixels = (name: ExportSizeName, multiple: Multiple) =>
   pixelsOf(pictureSize(name, multiple, screen));
+const centimetres = (width: number, height: number, dpi = 300): CustomSize => ({
+  unit: 'cm',
+  width,
+  height,
+  dpi,
+});
 
 describe('the pixels of a picture', () => {
   it.each([
     ['slide', 1, { width: 1920, height: 1080 }],
     ['slide', 2, { width: 3840, height: 2160 }],
     ['slide', 4, { width: 7680, height: 4320 }],
-    ['a4', 1, { width: 2480, height: 1736 }],
-    ['a4', 2, { width: 4960, height: 3472 }],
-    ['a4', 4, { width: 9920, height: 6944 }],
+    ['slide-4-3', 1, { width: 1600, height: 1200 }],
+    ['slide-half', 1, { width: 960, height: 1080 }],
+    ['a4', 1, { width: 1890, height: 1065 }],
+    ['a4-column', 1, { width: 980, height: 735 }],
     ['square', 1, { width: 1080, height: 1080 }],
     ['square', 2, { width: 2160, height: 2160 }],
-    ['square', 4, { width: 4320, height: 4320 }],
+    ['cover', 1, { width: 900, height: 383 }],
+    ['phone', 1, { width: 1080, height: 1440 }],
     ['screen', 1, { width: 694, height: 420 }],
-    ['screen', 2, { width: 1388, height: 840 }],
     ['screen', 4, { width: 2776, height: 1680 }],
   ] as const)('for %s at %d times are %j', (name, multiple, expected) => {
     expect(pixels(name, multiple)).toEqual(expected);
@@ -39,10 +56,14 @@ describe('the pixels of a picture', () => {
 });
 
 describe('the size of a picture in a document', () => {
-  it('is the width of A4 at 300 dots to the inch', () => {
-    const { width } = pixels('a4', 1);
-
-    expect((width / pictureSize('a4', 1, screen).dpi) * 25.4).toBeCloseTo(210, 0);
+  it.each([
+    ['slide', 33.87],
+    ['slide-4-3', 25.4],
+    ['slide-half', 16.93],
+    ['a4', 16],
+    ['a4-column', 8.3],
+  ] as const)('of %s is %f cm across', (name, width) => {
+    expect(centimetresOf(pictureSize(name, 1, screen)).width).toBeCloseTo(width, 1);
   });
 
   it.each(exportSizes)('is the same at every multiple of %s', (name) => {
@@ -59,8 +80,58 @@ describe('the size of a picture in a document', () => {
     expect(new Set(widths).size).toBe(1);
   });
 
-  it('makes text of 13 pixels 26 pixels high on a slide', () => {
+  it.each(exportSizes)('leaves the smallest text of %s at 8 points at least', (name) => {
+    const points = pointsOf(smallestTextPx, pictureSize(name, 1, screen));
+
+    expect(points).toBeGreaterThanOrEqual(smallestTextPt);
+  });
+
+  it('makes labels of 13 pixels 26 pixels high on a slide', () => {
     expect(13 * pictureSize('slide', 1, screen).scale).toBe(26);
+  });
+});
+
+describe('a size of one’s own', () => {
+  it('has the pixels that follow from its length and density', () => {
+    expect(pixelsOf(customSize(centimetres(16, 10), 1))).toEqual({ width: 1890, height: 1181 });
+  });
+
+  it('leaves the smallest text at 8 points wherever a chart of its width can be read', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 8, max: 60, noNaN: true }),
+        fc.integer({ min: 72, max: 600 }),
+        (width, dpi) => {
+          const size = customSize(centimetres(width, 10, dpi), 1);
+
+          expect(pointsOf(smallestTextPx, size)).toBeGreaterThanOrEqual(smallestTextPt);
+        },
+      ),
+    );
+  });
+
+  it('has smaller text where it is narrower than any chart', () => {
+    const size = customSize(centimetres(5, 5), 1);
+
+    expect(pointsOf(smallestTextPx, size)).toBeLessThan(smallestTextPt);
+  });
+
+  it('stays what it is in the other unit', () => {
+    const there = inUnit(firstCustomSize, 'px');
+
+    expect([there.width, there.height]).toEqual([1890, 1417]);
+    expect(inUnit(there, 'cm')).toEqual(firstCustomSize);
+  });
+
+  it.each([
+    [firstCustomSize, true],
+    [centimetres(1, 10), false],
+    [centimetres(16, 200), false],
+    [centimetres(16, 10, 50), false],
+    [{ ...firstCustomSize, width: NaN }, false],
+    [{ unit: 'px', width: 200, height: 16_384, dpi: 96 } as const, true],
+  ])('%j can be made: %s', (custom, expected) => {
+    expect(isUsable(custom)).toBe(expected);
   });
 });
 

@@ -16,6 +16,7 @@ const footOf = (width: number) =>
     leading: 16,
     measure: (text) => text.length * 6,
     colour: (name) => name,
+    language: 'en',
   });
 
 describe('the foot of a picture of practice data', () => {
@@ -50,6 +51,7 @@ describe('the foot of a picture of published data', () => {
       leading: 1,
       measure: () => 1,
       colour: String,
+      language: 'en',
     });
 
     expect([foot.height, foot.at(0)]).toEqual([0, { tag: null, lines: [] }]);

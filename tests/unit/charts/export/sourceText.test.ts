@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFigure } from '../../../../src/charts/emptyFigure.ts';
-import { sourceText } from '../../../../src/charts/export/figureLayout.ts';
+import { sourceText } from '../../../../src/charts/export/sourceText.ts';
 import type { Citation } from '../../../../src/i18n/citation.ts';
 import { type Locale, loadLocale } from '../../../../src/i18n/locale.ts';
 
