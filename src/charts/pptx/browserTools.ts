@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { drawnChart, type DrawnPart } from '../export/drawnChart.tsx';
-import { lightTokens } from '../export/lightTokens.ts';
+import { themeTokens } from '../export/themeTokens.ts';
 import { pngFile } from '../export/pngFile.ts';
 import type { Figure } from '../figure.ts';
 import type { SlideTools } from './package/port.ts';
@@ -13,7 +13,8 @@ const namespace = 'http://www.w3.org/2000/svg';
 export const browserTools: SlideTools = {
   picture: async (figure, locale, box) => {
     const size = { width: Math.round(box.width), height: Math.round(box.height) };
-    const parts = await drawnChart(figure.drawing, locale, size);
+    const tokens = themeTokens('light', locale.language);
+    const { parts } = await drawnChart(figure.drawing, locale, size, tokens);
     const svg = chartSvg(figure, parts, { size, locale });
     const png = await pngFile(svg, { ...size, scale, dpi: 72 * scale }, {});
 
@@ -41,7 +42,8 @@ function chartSvg(
     viewBox: `0 0 ${size.width} ${size.height}`,
     lang: locale.language === 'zh' ? 'zh-CN' : 'en',
     'font-family':
-      lightTokens(locale.language).get(`--font-${locale.language}`)?.trim() ?? 'sans-serif',
+      themeTokens('light', locale.language).get(`--font-${locale.language}`)?.trim() ??
+      'sans-serif',
   };
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value));
   const name = document.createElementNS(namespace, 'title');

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { sourceText } from '../export/figureLayout.ts';
+import { sourceText } from '../export/sourceText.ts';
 import type { DeckOrder } from './model/deckOrder.ts';
 import { drawnSlides } from './package/drawnSlides.ts';
 import { finishedPackage } from './package/finishedPackage.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { lightTokens } from '../export/lightTokens.ts';
+import { themeTokens } from '../export/themeTokens.ts';
 import type { Figure } from '../figure.ts';
 import { browserTools } from './browserTools.ts';
 import { deckPptx } from './deckPptx.ts';
@@ -19,7 +19,7 @@ export interface FigurePptxOrder {
 }
 
 /** The palette of slides from the design tokens of the page; always the light ones. */
-export const pagePalette = ({ language }: Locale) => paletteOf(lightTokens(language));
+export const pagePalette = ({ language }: Locale) => paletteOf(themeTokens('light', language));
 
 /** A single figure as a presentation: the figure, its table, and where it comes from. */
 export function figurePptx({

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { LocaleContext } from '../../i18n/LocaleContext.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { ChartView } from '../ChartView.tsx';
-import { lightTokens } from '../export/lightTokens.ts';
+import { themeTokens } from '../export/themeTokens.ts';
 import type { Palette } from '../pptx/model/colours.ts';
 import type { SlideParts } from '../pptx/model/slideParts.ts';
 import type { Page } from '../pptx/layout/page.ts';
@@ -73,5 +73,5 @@ export function SlideView({ slide, page, palette, locale, width }: SlideViewProp
 
 /** The light theme for what stands on the slide. */
 function lightStyle({ language }: Locale): CSSProperties {
-  return { ...Object.fromEntries(lightTokens(language)), fontFamily: 'var(--font)' };
+  return { ...Object.fromEntries(themeTokens('light', language)), fontFamily: 'var(--font)' };
 }

@@ -1,4 +1,4 @@
-import { lightTokens } from '../../charts/export/lightTokens.ts';
+import { themeTokens } from '../../charts/export/themeTokens.ts';
 import { paletteOf } from '../../charts/pptx/model/colours.ts';
 import type { DeckOrder, SlideFigure, SlideOrder } from '../../charts/pptx/model/deckOrder.ts';
 import type { Language } from '../../domain/bilingual.ts';
@@ -21,7 +21,7 @@ export function deckOrder(
     slides: deck.slides.map((slide) => slideOrder(slide, locales)),
     ratio: deck.ratio,
     locales,
-    palette: paletteOf(lightTokens(locales[0].language)),
+    palette: paletteOf(themeTokens('light', locales[0].language)),
     proof,
   };
 }

@@ -43,6 +43,7 @@ export function labelNames(drawing: Drawing): readonly LabelName[] {
     case 'months':
     case 'multiples':
     case 'point-map':
+    case 'table':
     case 'trend':
     case 'value-strip':
     case 'years-and-parts':

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import { sourceText } from '../../export/figureLayout.ts';
+import { sourceText } from '../../export/sourceText.ts';
 import { signNotes } from '../../export/signNotes.ts';
 import type { Figure } from '../../figure.ts';
 import type { SlideFigure } from '../model/deckOrder.ts';

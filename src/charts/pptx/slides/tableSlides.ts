@@ -1,4 +1,4 @@
-import { sourceText } from '../../export/figureLayout.ts';
+import { sourceText } from '../../export/sourceText.ts';
 import type { DeckOrder, SlideFigure } from '../model/deckOrder.ts';
 import type { SlideParts } from '../model/slideParts.ts';
 import { moreRows } from '../layout/figureCell.ts';

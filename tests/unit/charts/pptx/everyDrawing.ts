@@ -221,6 +221,14 @@ export const everyDrawing: Readonly<Record<Drawing['kind'], Drawing>> = {
     },
     dots: [],
   },
+  table: {
+    kind: 'table',
+    sheet: {
+      caption: '表',
+      columns: [{ header: '集群', kind: 'words' }],
+      rows: [[{ text: '柯桥' }]],
+    },
+  },
   empty: { kind: 'empty', reason: '没有符合条件的集群。', cause: 'filters' },
 };
 

@@ -11,6 +11,7 @@ const frame = {
   subtitle: 'Income, bn yuan',
   filters: '',
   vintage: 'Data, dataset 1',
+  dataset: { name: 'test', version: '1', hash: '0123456789abcdef' },
   version: '1',
   practice: null,
 };
