@@ -44,7 +44,7 @@ function plainBars(context: ExploreContext): Figure {
     notes: [
       methodOf(context, rows.basis),
       ...groupRuleNotes(context, wish.grouping),
-      ...coverageNotes(context, chart.set.readings),
+      ...coverageNotes(context, chart.set.readings, groupBars.contested),
     ],
     sources: sourcesOf(
       context,

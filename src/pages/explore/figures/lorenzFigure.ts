@@ -123,8 +123,10 @@ function methodNotes({ locale, ...context }: ExploreContext, count: number): rea
   const { lorenz, parts } = locale.text;
 
   return [
-    lorenz.method(count, locale.format.rounded(1 - 1 / count, 3)) +
-      (count % 2 === 1 ? lorenz.odd : ''),
+    locale.text.paragraph([
+      lorenz.method(count, locale.format.rounded(1 - 1 / count, 3)),
+      ...(count % 2 === 1 ? [lorenz.odd] : []),
+    ]),
     ...(curveQualifier(context) === '~' ? [parts.about] : []),
   ];
 }

@@ -117,12 +117,13 @@ function pointNotes(context: ExploreContext, { rows }: PointRows): readonly stri
   const unplaced = clusters.length - rows.length;
 
   const about = [
-    ...(empty < rows.length ? [pointMap.area] : []),
+    ...(readings.some(hasArea) ? [pointMap.area] : []),
     ...(empty > 0 ? [pointMap.empty(empty)] : []),
     ...(low > 0 ? [pointMap.notPositive(low)] : []),
     ...coverageNotes(
       context,
       readings.filter(({ kind }) => kind !== 'missing'),
+      pointMap.contested,
     ),
     ...(unplaced > 0 ? [pointMap.noPoint(unplaced)] : []),
   ];
@@ -133,6 +134,8 @@ function pointNotes(context: ExploreContext, { rows }: PointRows): readonly stri
     locale.text.paragraph([...positionNotes(context, rows), pointMap.noBoundary]),
   ];
 }
+
+const hasArea = (reading: Reading) => reading.kind === 'measured' && reading.observation.value > 0;
 
 /** How exact the positions are, and how many dots were moved because they share one. */
 function positionNotes({ locale }: ExploreContext, rows: readonly PointRow[]): readonly string[] {

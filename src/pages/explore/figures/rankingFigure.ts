@@ -3,6 +3,7 @@ import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { type Sheet, words } from '../../../charts/sheet.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
 import type { Cluster } from '../../../domain/cluster.ts';
+import { hasUnsettled } from '../../../domain/explore/sureRanks.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { signed, withUnit, written } from '../../../i18n/written.ts';
 import type { ExploreContext } from '../exploreContext.ts';
@@ -41,13 +42,22 @@ export function rankingFigure(context: ExploreContext): Figure {
     marks: [...rows.shown.map(({ reading }) => readingFact(context, reading)), ...others.marks],
     table: rankingSheet(context, rows),
     notes: [
-      rows.isRanked ? words.ranked : words.unranked,
+      ...orderNotes(context, rows),
       ...(rows.cutsATie ? [words.cutTie] : []),
       ...others.notes,
       ...coverageNotes(context, readings),
     ],
     sources: sourcesOf(context, observationsOf(context, rows)),
   };
+}
+
+/** Whether the values are ranked; if not, what differs, and where bounds leave the order open. */
+function orderNotes({ locale, chart }: ExploreContext, { order }: RankingRows): readonly string[] {
+  const { ranking } = locale.text;
+  if (order === 'mixed-years') return [ranking.unranked];
+  if (order === 'mixed-definitions') return [ranking.mixed];
+
+  return hasUnsettled(chart.set.readings) ? [ranking.ranked, ranking.bounds] : [ranking.ranked];
 }
 
 function drawnRow(

@@ -5,7 +5,7 @@ import { groupedBy } from '../../../domain/grouping.ts';
 import { ranked, smallestHalf } from '../../../domain/tally.ts';
 import type { Cluster } from '../../../domain/cluster.ts';
 import { divisionCodes } from '../../../i18n/en/divisionCodes.ts';
-import { type ExploreContext, indicatorName } from '../exploreContext.ts';
+import type { ExploreContext } from '../exploreContext.ts';
 import { frameOf } from './figureFrame.ts';
 
 interface ProvinceCount {
@@ -17,7 +17,7 @@ interface ProvinceCount {
 
 /** How many of the clusters lie in each division, a tile each. */
 export function tileMapFigure(context: ExploreContext): Figure {
-  const { dataset, locale, wish } = context;
+  const { dataset, locale } = context;
   const text = locale.text.where;
   const counts = provinceCounts(context);
   const countOf = new Map(counts.map((one) => [one.key, one]));
@@ -35,8 +35,8 @@ export function tileMapFigure(context: ExploreContext): Figure {
 
   return {
     ...frameOf(context, 'tile-map'),
-    subtitle: locale.text.tileExplore.subtitle(indicatorName(context, wish.measure)),
-    title: tileTitle(context, counts),
+    subtitle: locale.text.tileExplore.subtitle,
+    title: wholeTitle(context, counts),
     drawing: {
       kind: 'tile-map',
       tiles,
@@ -76,6 +76,17 @@ function provinceCounts({ dataset, locale, clusters }: ExploreContext): readonly
 
     return { key: code, count: own.length, name: locale.of(short), clusters: own };
   });
+}
+
+/** The finding, and how many clusters are on no tile because their division is not known. */
+function wholeTitle(context: ExploreContext, counts: readonly ProvinceCount[]): string {
+  const { clusters, locale } = context;
+  const title = tileTitle(context, counts);
+  const unplaced = counts.reduce((rest, { count }) => rest - count, clusters.length);
+
+  return unplaced > 0 && unplaced < clusters.length
+    ? locale.text.tileExplore.unplaced(title, unplaced)
+    : title;
 }
 
 /** Which few divisions hold most of the clusters. */

@@ -150,8 +150,8 @@ describe('a chart is refused', () => {
 
     expect(offer.lorenz).toEqual({
       kind: 'refused',
-      reason: { kind: 'too-few-values', has: 0, needs: 10 },
-      further: [{ kind: 'bounds', count: 1, of: 1 }],
+      reason: { kind: 'bounds', count: 1, of: 1 },
+      further: [{ kind: 'too-few-values', has: 0, needs: 10 }],
     });
   });
 

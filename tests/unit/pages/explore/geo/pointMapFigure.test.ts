@@ -32,7 +32,7 @@ const states: readonly (readonly [string, readonly SmallCluster[], string, strin
       { id: 'A', at: east },
       { id: 'B', at: east },
     ],
-    'Eastern: all 2 clusters with a position',
+    'Eastern: both clusters with a position',
     '2 个有坐标的集群都在东部',
   ],
   [
@@ -147,7 +147,7 @@ describe('the point map', () => {
     ]);
 
     expect(figure.marks[0]?.lines.at(-1)?.detail).toBe(
-      'middle of its county; shared with 1 other, spread',
+      'middle of the county; shared with 1 other, spread',
     );
     expect(figure.notes.join(' ')).toContain('2 dots share 1 place and are spread there.');
   });
