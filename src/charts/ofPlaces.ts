@@ -1,4 +1,7 @@
-import type { Drawing, Mark, MultiplesDrawing, RadarDrawing } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import type { Mark } from './mark.ts';
+import type { MultiplesDrawing } from './multiples/multiplesDrawing.ts';
+import type { RadarDrawing } from './radar/radarDrawing.ts';
 import { multiplesHeight } from './multiples/multiplesLayout.ts';
 import { radarHeight } from './radar/radarHeight.ts';
 

@@ -1,4 +1,7 @@
-import type { Drawing, GapsDrawing, PeersDrawing, ValueStripDrawing } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import type { GapsDrawing } from './gaps/gapsDrawing.ts';
+import type { PeersDrawing } from './peers/peersDrawing.ts';
+import type { ValueStripDrawing } from './value-strip/valueStripDrawing.ts';
 
 /** The drawings of one place: its values, its peers, its gaps to their median. */
 export type PlaceDrawing = ValueStripDrawing | PeersDrawing | GapsDrawing;

@@ -2,7 +2,7 @@ import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { AxisTick } from '../axis/AxisTick.tsx';
 import { fitted } from '../axis/textWidth.ts';
 import type { ChartProps } from '../chartProps.ts';
-import type { BoundsDrawing } from '../drawing.ts';
+import type { BoundsDrawing } from './boundsDrawing.ts';
 import { type Box, inset } from '../marks/barGeometry.ts';
 import { BarMark } from '../marks/BarMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';

@@ -2,7 +2,7 @@ import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { AxisTick } from '../axis/AxisTick.tsx';
 import { fitted, textWidth } from '../axis/textWidth.ts';
 import type { ChartProps } from '../chartProps.ts';
-import type { PeersDrawing } from '../drawing.ts';
+import type { PeersDrawing } from './peersDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 import { BarMark } from '../marks/BarMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
