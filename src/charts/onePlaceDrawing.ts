@@ -4,8 +4,8 @@ import type { PeersDrawing } from './peers/peersDrawing.ts';
 import type { ValueStripDrawing } from './value-strip/valueStripDrawing.ts';
 
 /** The drawings of one place: its values, its peers, its gaps to their median. */
-export type PlaceDrawing = ValueStripDrawing | PeersDrawing | GapsDrawing;
+export type OnePlaceDrawing = ValueStripDrawing | PeersDrawing | GapsDrawing;
 
-export function isPlaceDrawing(drawing: Drawing): drawing is PlaceDrawing {
+export function isOfOnePlace(drawing: Drawing): drawing is OnePlaceDrawing {
   return ['value-strip', 'peers', 'gaps'].includes(drawing.kind);
 }
