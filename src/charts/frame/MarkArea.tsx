@@ -7,7 +7,7 @@ import { BrushContext } from '../brush/BrushContext.tsx';
 import { factAddress } from '../evidence/factAddress.ts';
 import { useEvidence } from '../evidence/EvidenceContext.ts';
 import type { Figure, MarkFact } from '../figure.ts';
-import { ActiveMarkContext } from '../selection/ActiveMarkContext.tsx';
+import { LookedAtContext } from '../selection/LookedAtContext.tsx';
 import { brushed, type LinkedMarks } from '../selection/linkedMarks.ts';
 import { spokenFact } from './spokenFact.ts';
 import { CardActions } from './CardActions.tsx';
@@ -40,6 +40,10 @@ export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) 
   const action = active ? pressName(active.fact, linked, text) : '';
   const evidence = useEvidence();
   const explained = useExplainedMark(area, figure, evidence?.address ?? null);
+  const lookedAt = useMemo(
+    () => [activeId, explained.id].flatMap((id) => id ?? []),
+    [activeId, explained.id],
+  );
 
   function explain(fact: MarkFact) {
     // The card goes with the focus: closing the evidence gives it back to the chart.
@@ -61,10 +65,10 @@ export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) 
         {...handlers}
       >
         <BrushContext value={onBrush}>
-          <ActiveMarkContext value={activeId}>{children}</ActiveMarkContext>
+          <LookedAtContext value={lookedAt}>{children}</LookedAtContext>
         </BrushContext>
-        {explained ? (
-          <div aria-hidden="true" className={styles['ring']} style={ringPlace(explained)} />
+        {explained.box ? (
+          <div aria-hidden="true" className={styles['ring']} style={ringPlace(explained.box)} />
         ) : null}
         {active ? (
           <>

@@ -34,7 +34,7 @@ export function SeriesChart({ drawing, width, height, fillPrefix }: ChartProps<S
   return (
     <ScatterChart width={width} height={height} margin={layout.margin} accessibilityLayer={false}>
       {fills.map((names, index) => (
-        <g key={names.weave} className={dyeClass(index)}>
+        <g key={names.weave} className={dyeClass(drawing.series[index]?.dye ?? null)}>
           <MarkDefs {...names} />
         </g>
       ))}

@@ -18,6 +18,7 @@ const leaderRoom = 34;
 export interface PlacedSeriesPoint {
   readonly point: SeriesPoint;
   readonly series: number;
+  readonly dye: number | null;
   readonly x: number;
   readonly y: number;
 }
@@ -26,7 +27,7 @@ export interface PlacedSeriesPoint {
 export interface EndLabel {
   /** The mark whose selection it follows. */
   readonly mark: string;
-  readonly series: number;
+  readonly dye: number | null;
   readonly value: string;
   readonly name: string;
   readonly x: number;
@@ -90,8 +91,8 @@ export function seriesLayout(
     years: yearsShown(all, x),
     yearSpan,
     ticks,
-    points: series.flatMap(({ points }, at) =>
-      points.map((point) => ({ point, series: at, x: x(point.at), y: y(point.value) })),
+    points: series.flatMap(({ points, dye }, at) =>
+      points.map((point) => ({ point, series: at, dye, x: x(point.at), y: y(point.value) })),
     ),
     labels: endLabels(series, { x, y, width, labelWidth, base, lastYear: yearSpan[1] }),
     breaks: drawing.breaks.map((at) => ({ at, x: x(at), lines: [], isLeft: true })),
@@ -122,10 +123,10 @@ interface Plot {
 }
 
 function endLabels(series: readonly Series[], plot: Plot): readonly EndLabel[] {
-  const ends = series.flatMap(({ name, points, endYear }, at) => {
+  const ends = series.flatMap(({ name, dye, points, endYear }) => {
     const last = points.at(-1);
 
-    return last ? [{ at, name: endName(name, endYear), last, y: plot.y(last.value) }] : [];
+    return last ? [{ dye, name: endName(name, endYear), last, y: plot.y(last.value) }] : [];
   });
   const places = spreadLabels(
     ends.map(({ y }) => y),
@@ -134,13 +135,13 @@ function endLabels(series: readonly Series[], plot: Plot): readonly EndLabel[] {
   );
   const left = plot.width - plot.labelWidth;
 
-  return ends.map(({ at, name, last, y }, index) => {
+  return ends.map(({ dye, name, last, y }, index) => {
     const place = places[index] ?? y;
     const isAtEnd = last.at >= plot.lastYear - 1;
 
     return {
       mark: last.id,
-      series: at,
+      dye,
       value: last.text,
       name: fitted(name, noteSize, plot.labelWidth - textWidth(`${last.text} `, valueSize) - 2),
       x: left,

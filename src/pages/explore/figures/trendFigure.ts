@@ -6,6 +6,7 @@ import { groupedBy } from '../../../domain/grouping.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
 import { frameOf, sourcesOf, unitOf } from './figureFrame.ts';
 import { perUnitOf } from './figureParts.ts';
+import { groupDyes } from './groupDyes.ts';
 import { groupRuleNotes } from './groupName.ts';
 import { type TrendRows, trendRows } from './trendRows.ts';
 import { trendSheet } from './trendSheet.ts';
@@ -47,15 +48,21 @@ export function trendFigure(context: ExploreContext): Figure {
 function seriesDrawing(context: ExploreContext, rows: TrendRows): SeriesDrawing {
   const { series } = rows;
   const lastYear = Math.max(...series.flatMap(({ readings }) => readings.map(({ year }) => year)));
+  const groups =
+    rows.kind === 'totals'
+      ? groupDyes(context.dataset, context.wish.grouping, context.clusters)
+      : null;
   const breaks = series.flatMap(({ interruptions }) => interruptions.map(({ at }) => at));
 
   return {
     kind: 'series',
-    series: series.map((one) => {
+    series: series.map((one, place) => {
       const end = one.readings.at(-1)?.year ?? lastYear;
 
       return {
         name: seriesName(context, rows, one),
+        // Single clusters belong to no group of the page: each has the dye of its place.
+        dye: groups ? (groups.get(one.key) ?? null) : place,
         endYear: end === lastYear ? '' : String(end),
         points: one.readings.map((reading) => pointOf(context, reading)),
         stretches: one.stretches,
