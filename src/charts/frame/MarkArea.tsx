@@ -4,6 +4,7 @@ import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Hidden } from '../../ui/Hidden.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { BrushContext } from '../brush/BrushContext.tsx';
+import { YearsBrushContext } from '../brush/YearsBrushContext.tsx';
 import { factAddress } from '../evidence/factAddress.ts';
 import { useEvidence } from '../evidence/EvidenceContext.ts';
 import type { Figure, MarkFact } from '../figure.ts';
@@ -65,7 +66,9 @@ export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) 
         {...handlers}
       >
         <BrushContext value={onBrush}>
-          <LookedAtContext value={lookedAt}>{children}</LookedAtContext>
+          <YearsBrushContext value={linked?.onYears ?? null}>
+            <LookedAtContext value={lookedAt}>{children}</LookedAtContext>
+          </YearsBrushContext>
         </BrushContext>
         {explained.box ? (
           <div aria-hidden="true" className={styles['ring']} style={ringPlace(explained.box)} />

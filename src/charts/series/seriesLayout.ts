@@ -1,3 +1,5 @@
+import type { TextBox } from '../axis/textBox.ts';
+import type { PlacedYear } from '../brush/YearsBrushArea.tsx';
 import { linearScale, type Scale } from '../axis/scale.ts';
 import { spreadLabels } from '../axis/spreadLabels.ts';
 import { fitted, textWidth, widest } from '../axis/textWidth.ts';
@@ -49,6 +51,9 @@ export interface SeriesLayout {
   readonly years: readonly number[];
   readonly yearSpan: readonly [number, number];
   readonly ticks: readonly number[];
+  /** Where years are dragged, and the place of every year that has a reading. */
+  readonly plot: TextBox;
+  readonly yearPlaces: readonly PlacedYear[];
   readonly points: readonly PlacedSeriesPoint[];
   readonly labels: readonly EndLabel[];
   readonly breaks: readonly {
@@ -91,6 +96,8 @@ export function seriesLayout(
     years: yearsShown(all, x),
     yearSpan,
     ticks,
+    plot: { left: axisWidth, right: width - labelWidth, top, bottom: base },
+    yearPlaces: yearPlaces(all, x),
     points: series.flatMap(({ points, dye }, at) =>
       points.map((point) => ({ point, series: at, dye, x: x(point.at), y: y(point.value) })),
     ),
@@ -98,6 +105,12 @@ export function seriesLayout(
     breaks: drawing.breaks.map((at) => ({ at, x: x(at), lines: [], isLeft: true })),
     breakWords: breakWords(drawing, x, width),
   };
+}
+
+function yearPlaces(points: readonly SeriesPoint[], x: Scale): readonly PlacedYear[] {
+  const years = new Set(points.map(({ at }) => Math.floor(at)));
+
+  return [...years].map((year) => ({ year, x: x(year) }));
 }
 
 function shownTicksOf({ series, perUnit }: SeriesDrawing, height: number): readonly number[] {

@@ -1,9 +1,11 @@
 import type { SeriesDrawing, SeriesPoint } from '../../../charts/series/seriesDrawing.ts';
+import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { TrendReading, TrendSeries } from '../../../domain/explore/trendSeries.ts';
 import { groupedBy } from '../../../domain/grouping.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
+import { yearSpan } from '../yearRange.ts';
 import { frameOf, sourcesOf, unitOf } from './figureFrame.ts';
 import { perUnitOf } from './figureParts.ts';
 import { groupDyes } from './groupDyes.ts';
@@ -18,6 +20,13 @@ export function trendFigure(context: ExploreContext): Figure {
   const { locale, wish } = context;
   const rows = trendRows(context);
   const { series } = rows;
+  const span = yearSpan(wish);
+  if (span && series.length === 0)
+    return emptyFigure(
+      frameOf(context, 'trend'),
+      locale.text.yearRange.none(String(span.from), String(span.to)),
+      'data',
+    );
   const readings = series.flatMap((one) => one.readings);
   const years = readings.map(({ year }) => year);
   const subtitle = locale.text.explore.subtitle(
@@ -108,10 +117,12 @@ const conflictOf = ({ observations: [{ conflictGroup }], year }: TrendReading) =
 function notesOf(context: ExploreContext, rows: TrendRows): readonly string[] {
   const { locale, wish } = context;
   const words = locale.text.trendChart;
+  const span = yearSpan(wish);
   const { kind, series, candidates, counted, leftOut, noTotals } = rows;
   const causes = series.flatMap(({ interruptions }) => interruptions.map(({ cause }) => cause));
 
   return [
+    ...(span ? [locale.text.yearRange.drawn(String(span.from), String(span.to))] : []),
     ...(noTotals === null ? [] : [words.noTotals[noTotals]]),
     words.chosen(kind, series.length, candidates),
     ...(kind === 'totals'
