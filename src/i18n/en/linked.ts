@@ -18,6 +18,12 @@ export const enLinked: typeof zhLinked = {
     none: (from, to) =>
       `No line can be drawn for ${from}–${to}: no cluster has values of two of these years. Choose other years.`,
   },
+  countedClusters: {
+    ofYear: (year, inYear, counted) =>
+      `In ${year} alone ${clusters(inYear)} ${inYear === 1 ? 'has' : 'have'} a value: a figure of that year counts them all, so its totals may be larger than those over the ${counted} here.`,
+    ofTrend: (inYear, complete) =>
+      `Counted here: ${clusters(inYear)} with a value in the year. A trend over all years counts at most the ${complete} with a value in every year, so that its years can be compared; its totals may be smaller.`,
+  },
   selectedShare: {
     finding: (count, of, percent) =>
       `${clusters(count)} selected with a value ${count === 1 ? 'holds' : 'hold'} ${percent} of the total of ${of} with a value`,

@@ -1,3 +1,5 @@
+const held = (percent: string) => (percent.startsWith('约') ? percent : ` ${percent}`);
+
 /** Years dragged over a line, and the share of what is selected. */
 export const zhLinked = {
   yearRange: {
@@ -14,9 +16,15 @@ export const zhLinked = {
     none: (from: string, to: string) =>
       `${from}—${to} 年没有可画的线：没有集群在其中两年以上有值。请改选年份。`,
   },
+  countedClusters: {
+    ofYear: (year: string, inYear: number, counted: number) =>
+      `仅就 ${year} 年而言，有值的集群为 ${inYear} 个：只取该年的图计入全部 ${inYear} 个，合计因此可能大于此处的 ${counted} 个。`,
+    ofTrend: (inYear: number, complete: number) =>
+      `此处计入当年有值的 ${inYear} 个集群；跨全部年份的趋势图至多计入每年都有值的 ${complete} 个，使各年可比，合计因此可能较小。`,
+  },
   selectedShare: {
     finding: (count: number, of: number, percent: string) =>
-      `选中的 ${count} 个有值集群占 ${of} 个有值集群合计的${percent.startsWith('约') ? percent : ` ${percent}`}`,
+      `选中的 ${count} 个有值集群占 ${of} 个有值集群合计的${held(percent)}`,
     name: '选中的集群',
     noValue: (selected: number) => `选中的 ${selected} 个集群在此都没有可相加的值，未画其占比。`,
     noRest: '选中的已是全部有值集群，没有其余可比，未画其占比。',

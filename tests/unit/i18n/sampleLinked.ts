@@ -1,7 +1,15 @@
 import type { Messages } from '../../../src/i18n/messages.ts';
 
 /** Every sentence of the range of years and of the share of a selection, as a reader may meet it. */
-export const linkedSentences = ({ yearRange, selectedShare }: Messages): readonly string[] => [
+export const linkedSentences = ({
+  yearRange,
+  selectedShare,
+  countedClusters,
+}: Messages): readonly string[] => [
+  countedClusters.ofYear('2019', 216, 215),
+  countedClusters.ofYear('2019', 1, 0),
+  countedClusters.ofTrend(216, 215),
+  countedClusters.ofTrend(2, 1),
   yearRange.said('2016', '2018'),
   yearRange.drawn('2016', '2018'),
   yearRange.none('1990', '1992'),

@@ -8,6 +8,7 @@ import { type ExploreContext, indicatorName } from '../exploreContext.ts';
 import { yearSpan } from '../yearRange.ts';
 import { frameOf, sourcesOf, unitOf } from './figureFrame.ts';
 import { perUnitOf } from './figureParts.ts';
+import { trendCountNote } from './countedClusters.ts';
 import { groupDyes } from './groupDyes.ts';
 import { groupRuleNotes } from './groupName.ts';
 import { type TrendRows, trendRows } from './trendRows.ts';
@@ -126,7 +127,11 @@ function notesOf(context: ExploreContext, rows: TrendRows): readonly string[] {
     ...(noTotals === null ? [] : [words.noTotals[noTotals]]),
     words.chosen(kind, series.length, candidates),
     ...(kind === 'totals'
-      ? [words.totals(counted, leftOut), ...groupRuleNotes(context, wish.grouping)]
+      ? [
+          words.totals(counted, leftOut),
+          ...trendCountNote(context, rows),
+          ...groupRuleNotes(context, wish.grouping),
+        ]
       : []),
     ...(kind === 'clusters' && leftOut > 0 ? [words.single(leftOut)] : []),
     words.joined,
