@@ -1,18 +1,13 @@
 import { type ReactNode, use } from 'react';
 import type { TextBox } from '../axis/textBox.ts';
 import { BrushBox } from './BrushBox.tsx';
+import { type PlacedYear, yearsBetween } from './yearsBetween.ts';
 import { YearsBrushContext } from './YearsBrushContext.tsx';
 
 interface YearsBrushAreaProps {
   readonly frame: TextBox;
   readonly years: readonly PlacedYear[];
   readonly children: ReactNode;
-}
-
-/** A year with its place on the axis, in pixels. */
-export interface PlacedYear {
-  readonly year: number;
-  readonly x: number;
 }
 
 /** A line of years over which a range can be dragged: the years whose places lie in it are asked for. */
@@ -28,15 +23,4 @@ export function YearsBrushArea({ frame, years, children }: YearsBrushAreaProps) 
       {children}
     </BrushBox>
   );
-}
-
-/** The years whose places lie in a range, earliest first. */
-export function yearsBetween(
-  years: readonly PlacedYear[],
-  { left, right }: Pick<TextBox, 'left' | 'right'>,
-): readonly number[] {
-  return years
-    .filter(({ x }) => x >= left && x <= right)
-    .map(({ year }) => year)
-    .toSorted((a, b) => a - b);
 }

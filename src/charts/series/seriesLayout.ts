@@ -1,5 +1,5 @@
 import type { TextBox } from '../axis/textBox.ts';
-import type { PlacedYear } from '../brush/YearsBrushArea.tsx';
+import type { PlacedYear } from '../brush/yearsBetween.ts';
 import { linearScale, type Scale } from '../axis/scale.ts';
 import { spreadLabels } from '../axis/spreadLabels.ts';
 import { fitted, textWidth, widest } from '../axis/textWidth.ts';

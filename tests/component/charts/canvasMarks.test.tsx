@@ -12,7 +12,7 @@ import { createFactShelf } from '../../../src/charts/evidence/factShelf.ts';
 import type { Figure } from '../../../src/charts/figure.ts';
 import { MarkArea } from '../../../src/charts/frame/MarkArea.tsx';
 import type { LinkedMarks } from '../../../src/charts/selection/linkedMarks.ts';
-import { type Certainty } from '../../../src/domain/certainty.ts';
+import type { Certainty } from '../../../src/domain/certainty.ts';
 import { clusterId } from '../../../src/domain/ids.ts';
 import { loadLocale } from '../../../src/i18n/locale.ts';
 import { LocaleContext } from '../../../src/i18n/LocaleContext.tsx';
@@ -55,46 +55,46 @@ async function figureOf(kind: (typeof kinds)[number]): Promise<Figure> {
 function crowd(drawing: Figure['drawing'], certainty: Certainty): Figure['drawing'] {
   const named = (index: number) => ({ id: `dot-${index}`, name: `Dot ${index}` });
   const onAxis = (value: number) => ({ values: [value], certainty });
-  switch (drawing.kind) {
-    case 'scatter':
-      return {
-        ...drawing,
-        isSized: false,
-        points: places.map((index) => ({
-          ...named(index),
-          year: '',
-          remark: '',
-          x: onAxis(10 + (index % 50) * 20),
-          y: onAxis(10 + Math.floor(index / 50) * 20),
-          area: 1,
-          dye: 0,
-        })),
-      };
-    case 'distribution':
-      return {
-        ...drawing,
-        dots: places.map((index) => ({
-          ...named(index),
-          value: drawing.box.lowerQuartile + index / 1000,
-          certainty,
-        })),
-      };
-    case 'point-map':
-      return {
-        ...drawing,
-        dots: places.map((index) => ({
-          ...named(index),
-          lon: 90 + (index % 50) * 0.7,
-          lat: 20 + Math.floor(index / 50) * 0.5,
-          // One is so large that the others are small and apart.
-          value: index === 0 ? 1e6 : 10,
-          certainty,
-          dye: 0,
-        })),
-      };
-    default:
-      throw new Error(`drawn as ${drawing.kind}`);
+  if (drawing.kind === 'scatter') {
+    return {
+      ...drawing,
+      isSized: false,
+      points: places.map((index) => ({
+        ...named(index),
+        year: '',
+        remark: '',
+        x: onAxis(10 + (index % 50) * 20),
+        y: onAxis(10 + Math.floor(index / 50) * 20),
+        area: 1,
+        dye: 0,
+      })),
+    };
   }
+  if (drawing.kind === 'distribution') {
+    return {
+      ...drawing,
+      dots: places.map((index) => ({
+        ...named(index),
+        value: drawing.box.lowerQuartile + index / 1000,
+        certainty,
+      })),
+    };
+  }
+  if (drawing.kind === 'point-map') {
+    return {
+      ...drawing,
+      dots: places.map((index) => ({
+        ...named(index),
+        lon: 90 + (index % 50) * 0.7,
+        lat: 20 + Math.floor(index / 50) * 0.5,
+        // One is so large that the others are small and apart.
+        value: index === 0 ? 1e6 : 10,
+        certainty,
+        dye: 0,
+      })),
+    };
+  }
+  throw new Error(`drawn as ${drawing.kind}`);
 }
 
 async function shown(
@@ -156,7 +156,7 @@ describe.each(kinds)('a mark on the canvas of a %s', (kind) => {
     const place = ring('dot-0')?.getBoundingClientRect();
     await press(chart, 'Escape');
     await soon(() => ring('dot-0')).toBeNull();
-    const plane = container.querySelector('rect[data-hit]');
+    const plane = container.querySelector('foreignObject + rect');
     if (!place || !plane) throw new Error('nothing to point at');
     mouse(plane, 'pointermove', {
       clientX: place.left + place.width / 2,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearsBetween } from '../../../../src/charts/brush/YearsBrushArea.tsx';
+import { yearsBetween } from '../../../../src/charts/brush/yearsBetween.ts';
 import { barsFigure } from '../../../../src/pages/explore/figures/barsFigure.ts';
 import { trendFigure } from '../../../../src/pages/explore/figures/trendFigure.ts';
 import { offeredYears, yearsOutcome, yearSpan } from '../../../../src/pages/explore/yearRange.ts';
