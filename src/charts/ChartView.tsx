@@ -11,10 +11,10 @@ import { HeatmapChart } from './heatmap/HeatmapChart.tsx';
 import { MonthsChart } from './months/MonthsChart.tsx';
 import { RankingChart } from './ranking/RankingChart.tsx';
 import { SeriesChart } from './series/SeriesChart.tsx';
-import { isOfPlaces } from './ofPlaces.ts';
-import { PlacesChart } from './PlacesChart.tsx';
-import { isPlaceDrawing } from './placeDrawing.ts';
-import { PlaceChart } from './PlaceChart.tsx';
+import { isSideBySide } from './sideBySideDrawing.ts';
+import { SideBySideChart } from './SideBySideChart.tsx';
+import { isOfOnePlace } from './onePlaceDrawing.ts';
+import { OnePlaceChart } from './OnePlaceChart.tsx';
 import { ScatterChart } from './scatter/ScatterChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { SlopeChart } from './slope/SlopeChart.tsx';
@@ -32,8 +32,8 @@ const PointMapChart = lazy(() =>
 export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 'fillPrefix'>) {
   const fillPrefix = useId();
   const box = { width, height, fillPrefix };
-  if (isOfPlaces(drawing)) return <PlacesChart drawing={drawing} {...box} />;
-  if (isPlaceDrawing(drawing)) return <PlaceChart drawing={drawing} {...box} />;
+  if (isSideBySide(drawing)) return <SideBySideChart drawing={drawing} {...box} />;
+  if (isOfOnePlace(drawing)) return <OnePlaceChart drawing={drawing} {...box} />;
   switch (drawing.kind) {
     case 'share':
       return <ShareChart drawing={drawing} {...box} />;

@@ -2,8 +2,8 @@ import type { Certainty } from '../../domain/certainty.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
-import { isOfPlaces, marksOfPlaces } from '../ofPlaces.ts';
-import { isPlaceDrawing, type PlaceDrawing } from '../placeDrawing.ts';
+import { isSideBySide, sideBySideMarks } from '../sideBySideDrawing.ts';
+import { isOfOnePlace, type OnePlaceDrawing } from '../onePlaceDrawing.ts';
 
 /** What the marks of doubt in a figure mean: only those that it uses, in one line; none where all is published. */
 export function signNotes(
@@ -41,8 +41,8 @@ function hasConflict(drawing: Drawing): boolean {
 }
 
 function certaintiesIn(drawing: Drawing): readonly Certainty[] {
-  if (isOfPlaces(drawing)) return marksOfPlaces(drawing).map(({ certainty }) => certainty);
-  if (isPlaceDrawing(drawing)) return placeCertainties(drawing);
+  if (isSideBySide(drawing)) return sideBySideMarks(drawing).map(({ certainty }) => certainty);
+  if (isOfOnePlace(drawing)) return placeCertainties(drawing);
   switch (drawing.kind) {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.certainty, rest.certainty]);
@@ -80,7 +80,7 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
   }
 }
 
-function placeCertainties(drawing: PlaceDrawing): readonly Certainty[] {
+function placeCertainties(drawing: OnePlaceDrawing): readonly Certainty[] {
   switch (drawing.kind) {
     case 'value-strip':
       return drawing.groups.flatMap(({ rows }) =>

@@ -1,4 +1,4 @@
-import type { TrendPoint } from '../drawing.ts';
+import type { TrendPoint } from '../trend/trendDrawing.ts';
 import styles from '../theme/chart.module.css';
 import type { Line } from './barGeometry.ts';
 import { dotGeometry } from './dotGeometry.ts';

@@ -1,7 +1,7 @@
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { ScatterShapeProps } from 'recharts';
 import { AxisTick } from '../axis/AxisTick.tsx';
-import type { PanelTrend } from '../drawing.ts';
+import type { PanelTrend } from './multiplesDrawing.ts';
 import { DotMark } from '../marks/DotMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { markFills } from '../marks/markFills.ts';

@@ -1,5 +1,5 @@
 import { textWidth } from '../axis/textWidth.ts';
-import type { PanelTrend } from '../drawing.ts';
+import type { PanelTrend } from './multiplesDrawing.ts';
 import {
   type MultiplesLayout,
   panelScales,

@@ -1,6 +1,6 @@
 import { ticksUpTo } from '../axis/ticks.ts';
 import { textWidth, widest } from '../axis/textWidth.ts';
-import type { RankingDrawing } from '../drawing.ts';
+import type { RankingDrawing } from './rankingDrawing.ts';
 import { type Box, openEndPx } from '../marks/barGeometry.ts';
 
 type Row = RankingDrawing['rows'][number];

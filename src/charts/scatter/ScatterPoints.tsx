@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { DotCanvas } from '../canvas/DotCanvas.tsx';
 import { dotLayer } from '../canvas/dotLayer.ts';
 import { mostShapes } from '../canvas/mostShapes.ts';
+import { canvasPoints } from './canvasPoints.ts';
 import type { ScatterLayout } from './scatterLayout.ts';
 import { ScatterPointMark } from './ScatterPointMark.tsx';
 
@@ -26,15 +27,7 @@ export function ScatterPoints({
     () =>
       points.length <= mostShapes
         ? null
-        : dotLayer(
-            points.map(({ point, xs, ys, radius }) => ({
-              id: point.id,
-              x: xs[0] ?? 0,
-              y: ys[0] ?? 0,
-              radius,
-              dye: isColoured ? point.dye : 0,
-            })),
-          ),
+        : dotLayer(points.flatMap((placed) => canvasPoints(placed, isColoured))),
     [points, isColoured],
   );
   if (layer) {

@@ -36,7 +36,7 @@ export interface ScatterDrawing {
   readonly y: ScatterAxis;
   /** In the order of the table. */
   readonly points: readonly ScatterPoint[];
-  /** The colours in the order of the points; empty where all points are alike. */
+  /** The colours in the order of the dyes; empty where all points are alike. */
   readonly legend: readonly { readonly dye: number | null; readonly name: string }[];
   /** Whether areas differ by a measure, or all points are alike. */
   readonly isSized: boolean;

@@ -1,4 +1,4 @@
-import type { Mark } from '../drawing.ts';
+import type { Mark } from '../mark.ts';
 import { DotMark } from '../marks/DotMark.tsx';
 import type { MarkFills } from '../marks/markFills.ts';
 import { MarkGroup } from '../selection/MarkGroup.tsx';

@@ -1,7 +1,7 @@
 import { MarkGroup } from '../selection/MarkGroup.tsx';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import type { ChartProps } from '../chartProps.ts';
-import type { TileMapDrawing } from '../drawing.ts';
+import type { TileMapDrawing } from './tileMapDrawing.ts';
 import chart from '../theme/chart.module.css';
 import { inset } from '../marks/barGeometry.ts';
 import { tileClasses, tileStep } from './tileClasses.ts';

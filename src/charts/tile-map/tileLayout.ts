@@ -1,5 +1,5 @@
 import { textWidth } from '../axis/textWidth.ts';
-import type { TileMapDrawing } from '../drawing.ts';
+import type { TileMapDrawing } from './tileMapDrawing.ts';
 
 const columns = 8;
 const rows = 8;

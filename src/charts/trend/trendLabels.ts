@@ -1,6 +1,6 @@
 import { isInside, isOverlapping, type TextBox } from '../axis/textBox.ts';
 import { textWidth } from '../axis/textWidth.ts';
-import type { TrendPoint } from '../drawing.ts';
+import type { TrendPoint } from './trendDrawing.ts';
 
 const valueSize = 13;
 const remarkSize = 12;

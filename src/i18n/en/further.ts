@@ -5,6 +5,7 @@ import { enExplore } from './explore.ts';
 import { enExploreParts } from './exploreParts.ts';
 import { enExporting } from './exporting.ts';
 import { enGeo } from './geo.ts';
+import { enLinked } from './linked.ts';
 import { enOverTime } from './overTime.ts';
 import { enPalette } from './palette.ts';
 import { enProfile } from './profile.ts';
@@ -21,6 +22,7 @@ export const enFurther = {
   ...enExploreParts,
   ...enExporting,
   ...enGeo,
+  ...enLinked,
   ...enOverTime,
   ...enPalette,
   ...enProfile,

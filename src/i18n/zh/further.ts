@@ -5,6 +5,7 @@ import { zhExplore } from './explore.ts';
 import { zhExploreParts } from './exploreParts.ts';
 import { zhExporting } from './exporting.ts';
 import { zhGeo } from './geo.ts';
+import { zhLinked } from './linked.ts';
 import { zhOverTime } from './overTime.ts';
 import { zhPalette } from './palette.ts';
 import { zhProfile } from './profile.ts';
@@ -21,6 +22,7 @@ export const zhFurther = {
   ...zhExploreParts,
   ...zhExporting,
   ...zhGeo,
+  ...zhLinked,
   ...zhOverTime,
   ...zhPalette,
   ...zhProfile,

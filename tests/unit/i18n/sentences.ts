@@ -10,6 +10,7 @@ import { geoSentences } from './sampleGeo.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
 import { profileSentences } from './sampleProfiles.ts';
+import { linkedSentences } from './sampleLinked.ts';
 import { scatterSentences } from './sampleScatter.ts';
 
 /** Every sentence of a catalogue with sample arguments: names in Chinese, amounts in digits. */
@@ -28,6 +29,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...profileSentences(text),
   ...overTimeSentences(text),
   ...explorePartsSentences(text),
+  ...linkedSentences(text),
   ...scatterSentences(text),
   ...geoSentences(text),
 ];

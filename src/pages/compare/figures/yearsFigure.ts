@@ -1,4 +1,4 @@
-import type { PanelTrend } from '../../../charts/drawing.ts';
+import type { PanelTrend } from '../../../charts/multiples/multiplesDrawing.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { sourcesOf } from '../../../charts/figureParts.ts';
 import { vintageOf } from '../../../charts/vintage.ts';

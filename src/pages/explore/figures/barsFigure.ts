@@ -8,6 +8,7 @@ import { type BarsBasis, type BarsRows, barsRows, type GroupBar, writtenBar } fr
 import { barsTitle } from './barsTitle.ts';
 import { compositionFigure } from './compositionFigure.ts';
 import { frameOf, sourcesOf, unitOf, yearsWords } from './figureFrame.ts';
+import { yearCountNote } from './countedClusters.ts';
 import { coverageNotes, perUnitOf } from './figureParts.ts';
 import { togetherCells, togetherColumns, togetherFact } from './groupFacts.ts';
 import { groupRuleNotes } from './groupName.ts';
@@ -43,6 +44,7 @@ function plainBars(context: ExploreContext): Figure {
     table: barsSheet(context, rows, subtitle),
     notes: [
       methodOf(context, rows.basis),
+      ...(rows.basis === 'total' ? yearCountNote(context) : []),
       ...groupRuleNotes(context, wish.grouping),
       ...coverageNotes(context, chart.set.readings, groupBars.contested),
     ],

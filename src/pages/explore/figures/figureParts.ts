@@ -1,4 +1,4 @@
-import type { Mark } from '../../../charts/drawing.ts';
+import type { Mark } from '../../../charts/mark.ts';
 import type { MarkFact } from '../../../charts/figure.ts';
 import { numberText, observationFact } from '../../../charts/observationFact.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';

@@ -1,4 +1,4 @@
-import type { MultiplesDrawing } from '../../../charts/drawing.ts';
+import type { MultiplesDrawing } from '../../../charts/multiples/multiplesDrawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { groupKeysOf } from '../../../domain/explore/clusterGroups.ts';

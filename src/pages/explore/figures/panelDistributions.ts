@@ -1,4 +1,4 @@
-import type { MultiplesDrawing } from '../../../charts/drawing.ts';
+import type { MultiplesDrawing } from '../../../charts/multiples/multiplesDrawing.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import { groupedReadings, type ReadingGroup } from '../../../domain/explore/groupedReadings.ts';

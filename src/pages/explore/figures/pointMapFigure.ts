@@ -22,7 +22,7 @@ import { sizeSteps } from './sizeSteps.ts';
 /** The clusters as dots at their positions, their area the measure, without any boundary. */
 export function pointMapFigure(context: ExploreContext): Figure {
   const all = pointRows(context);
-  const { rows, groups } = all;
+  const { rows, colours } = all;
   const frame = frameOf(context, 'point-map');
   const { pointMap, groupings } = context.locale.text;
   const { color } = context.wish;
@@ -38,7 +38,7 @@ export function pointMapFigure(context: ExploreContext): Figure {
       kind: 'point-map',
       dots: rows.map((row) => pointDot(context, row)),
       places: placeNames(context, rows),
-      groups: colourKey(context, groups),
+      groups: colourKey(context, colours),
       sizes: sizesOf(context, rows),
       noValueName: rows.some(({ reading }) => reading.kind !== 'measured') ? pointMap.noValue : '',
     },

@@ -1,4 +1,4 @@
-import type { RankingDrawing } from '../../../charts/drawing.ts';
+import type { RankingDrawing } from '../../../charts/ranking/rankingDrawing.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { type Sheet, words } from '../../../charts/sheet.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';

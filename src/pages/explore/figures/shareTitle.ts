@@ -11,8 +11,11 @@ export function shareTitle(context: ExploreContext, { kind, rows }: ShareRows): 
   const [first, second] = rows;
   if (!first) return '';
   if (kind === 'groups') return groupsTitle(context, rows);
-  const percent = shareInWords(locale, first.share, qualifierOf(rows));
+  const percent = shareInWords(locale, first.share, qualifierOf(rows.slice(0, 2)));
   const of = first.readings.length + (second?.readings.length ?? 0);
+
+  if (kind === 'selected')
+    return locale.text.selectedShare.finding(first.readings.length, of, percent);
 
   return groupShare[kind](first.readings.length, of, percent);
 }

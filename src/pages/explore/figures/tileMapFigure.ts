@@ -1,4 +1,4 @@
-import type { TileMapDrawing } from '../../../charts/drawing.ts';
+import type { TileMapDrawing } from '../../../charts/tile-map/tileMapDrawing.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import { groupedBy } from '../../../domain/grouping.ts';

@@ -1,4 +1,4 @@
-import type { TileMapDrawing } from '../../../charts/drawing.ts';
+import type { TileMapDrawing } from '../../../charts/tile-map/tileMapDrawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { ranked, smallestHalf } from '../../../domain/tally.ts';

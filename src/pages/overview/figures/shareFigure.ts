@@ -1,5 +1,5 @@
 import { sourcesOf } from '../../../charts/figureParts.ts';
-import type { Mark } from '../../../charts/drawing.ts';
+import type { Mark } from '../../../charts/mark.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import { factAddress } from '../../../charts/evidence/factAddress.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TrendDrawing } from '../../../../src/charts/drawing.ts';
+import type { TrendDrawing } from '../../../../src/charts/trend/trendDrawing.ts';
 import { valueText } from '../../../../src/charts/trend/trendLabels.ts';
 import { trendHeight, trendLayout } from '../../../../src/charts/trend/trendLayout.ts';
 import { aPoint, aTrend, figureWidths } from '../drawings.ts';

@@ -1,11 +1,11 @@
-import { isPlaceDrawing, type PlaceDrawing } from '../../../../src/charts/placeDrawing.ts';
+import { isOfOnePlace, type OnePlaceDrawing } from '../../../../src/charts/onePlaceDrawing.ts';
 import type { Drawing } from '../../../../src/charts/drawing.ts';
-import { isOfPlaces, marksOfPlaces } from '../../../../src/charts/ofPlaces.ts';
+import { isSideBySide, sideBySideMarks } from '../../../../src/charts/sideBySideDrawing.ts';
 
 /** The ids of everything that a drawing draws. */
 export function drawnIds(drawing: Drawing): readonly string[] {
-  if (isOfPlaces(drawing)) return marksOfPlaces(drawing).map(({ id }) => id);
-  if (isPlaceDrawing(drawing)) return placeIds(drawing);
+  if (isSideBySide(drawing)) return sideBySideMarks(drawing).map(({ id }) => id);
+  if (isOfOnePlace(drawing)) return placeIds(drawing);
   switch (drawing.kind) {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.id, rest.id]);
@@ -59,7 +59,7 @@ export function drawnIds(drawing: Drawing): readonly string[] {
   }
 }
 
-function placeIds(drawing: PlaceDrawing): readonly string[] {
+function placeIds(drawing: OnePlaceDrawing): readonly string[] {
   switch (drawing.kind) {
     case 'value-strip':
       return drawing.groups.flatMap(({ rows }) =>

@@ -98,10 +98,10 @@ describe.each(['published', 'practice'] as const)('the point map of the %s data'
     expect(table.rowClusters).toHaveLength(table.rows.length);
   });
 
-  it('has eight dyes at the most', () => {
+  it('has seven dyes and the grey of the others where there are more groups', () => {
     const { groups } = drawingOf(pointMapFigure(contextOf('en', dataset, { color: 'segment' })));
 
-    expect(groups.map(({ dye }) => dye)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 'rest']);
+    expect(groups.map(({ dye }) => dye)).toEqual([0, 1, 2, 3, 4, 5, 6, null]);
   });
 
   it('names every division once, those with clusters first', () => {

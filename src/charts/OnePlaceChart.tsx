@@ -1,11 +1,11 @@
 import type { ChartProps } from './chartProps.ts';
 import { GapsChart } from './gaps/GapsChart.tsx';
 import { PeersChart } from './peers/PeersChart.tsx';
-import type { PlaceDrawing } from './placeDrawing.ts';
+import type { OnePlaceDrawing } from './onePlaceDrawing.ts';
 import { ValueStripChart } from './value-strip/ValueStripChart.tsx';
 
 /** What is drawn of one place. */
-export function PlaceChart({ drawing, ...box }: ChartProps<PlaceDrawing>) {
+export function OnePlaceChart({ drawing, ...box }: ChartProps<OnePlaceDrawing>) {
   switch (drawing.kind) {
     case 'value-strip':
       return <ValueStripChart drawing={drawing} {...box} />;
