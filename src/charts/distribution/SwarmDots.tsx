@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isMade } from '../../domain/certainty.ts';
 import { DotCanvas } from '../canvas/DotCanvas.tsx';
 import { dotLayer } from '../canvas/dotLayer.ts';
 import { mostShapes } from '../canvas/mostShapes.ts';
@@ -41,7 +42,7 @@ export function SwarmDots({ dots, width, height, fills }: SwarmDotsProps) {
 }
 
 function lookOf({ certainty }: DistributionDot) {
-  if (certainty === 'calculated') return 'woven';
+  if (isMade(certainty)) return 'woven';
 
   return certainty === 'forecast' || certainty === 'provisional' ? 'dashed' : 'solid';
 }

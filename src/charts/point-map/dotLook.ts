@@ -12,6 +12,7 @@ export function dotLook({ value, certainty }: Pick<PointDot, 'value' | 'certaint
     case 'more-than':
       return 'solid';
     case 'calculated':
+    case 'imputed':
       return 'tinted';
     case 'less-than':
     case 'forecast':

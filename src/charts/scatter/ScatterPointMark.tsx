@@ -1,3 +1,4 @@
+import { isMade } from '../../domain/certainty.ts';
 import { ConflictPath } from '../marks/ConflictPath.tsx';
 import { DyedDot } from '../marks/DyedDot.tsx';
 import { dyeWeave, markFills } from '../marks/markFills.ts';
@@ -53,7 +54,7 @@ export function ScatterPointMark({ placed, isColoured, fillPrefix }: ScatterPoin
 /** The doubt that the dot itself carries: a calculated value before one that may still change. */
 function lookOf({ x, y, area }: ScatterPoint) {
   const certainties = [x.certainty, y.certainty];
-  if (certainties.includes('calculated')) return 'woven';
+  if (certainties.some(isMade)) return 'woven';
   if (certainties.includes('forecast')) return 'dashed';
   if (certainties.includes('provisional')) return 'dashed';
 

@@ -31,6 +31,7 @@ export const enEvidence = {
       allIndustry: 'It covers all industry of the place, not textiles alone.',
       market: 'It is trade, which is no part of output.',
       calculated: 'It is worked out, not published.',
+      imputed: 'It is imputed, that is, filled in: it was not published.',
       forecast: 'It is a forecast of the source, not an outcome.',
       provisional: 'It is provisional and may be revised.',
       doubtful: 'The source or its transcription is of low confidence: check it before use.',

@@ -26,6 +26,7 @@ export const zhEvidence = {
       allIndustry: '含当地全部工业，不限于纺织。',
       market: '属贸易口径，不计入产出。',
       calculated: '推算值，不是公布值。',
+      imputed: '插补值，不是公布值。',
       forecast: '来源的预计，不是实际数。',
       provisional: '初步数，可能修订。',
       doubtful: '来源或抄录的可信度低，引用前宜核对。',
