@@ -46,7 +46,7 @@ function clusterTiles(context: OverviewContext): readonly Tile[] {
           {
             ...numberTile(context, 'clusters', text.tiles.clusters, counted),
             unit: text.tiles.clustersUnit,
-            note: dataset.isFictional ? text.practice.someNote : text.tiles.clustersNote,
+            note: text.tiles.clustersNote,
             evidence: withCaution(nationalFact(context, counted), whyDiffer),
           },
         ]

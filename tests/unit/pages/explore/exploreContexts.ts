@@ -16,7 +16,10 @@ import { builtIn } from '../../../support/builtInPackage.ts';
 import { practice } from '../../../support/practicePackage.ts';
 import { type Choice, filterOf } from '../overview/contexts.ts';
 
-const locales = { zh: await loadLocale('zh'), en: await loadLocale('en') };
+const locales = {
+  record: { zh: await loadLocale('zh'), en: await loadLocale('en') },
+  practice: { zh: await loadLocale('zh', 'practice'), en: await loadLocale('en', 'practice') },
+};
 
 export const published: Dataset = builtIn().dataset;
 export const practiceData: Dataset = (await practice()).dataset;
@@ -32,7 +35,7 @@ export function exploring(
   view: Partial<ExploreView>,
   { language = 'en', dataset = published, choice = {} }: Asked = {},
 ): ExploreContext {
-  const locale = locales[language];
+  const locale = locales[dataset.isFictional ? 'practice' : 'record'][language];
   const filter = filterOf(choice);
   const measure = usualMeasure(dataset);
   const { rows } = narrowed(clusterIndex(dataset, measure, new Map()), filter);
