@@ -1,7 +1,7 @@
 import type { Observation } from '../domain/observation.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { unitName, written } from '../i18n/written.ts';
-import { numberText, type Reader, sourceLine, statusWords } from './observationFact.ts';
+import { signed, unitName, written } from '../i18n/written.ts';
+import { type Reader, sourceLine, statusWords } from './observationFact.ts';
 import { type Cell, linked, numeric, type SheetColumn, words } from './sheet.ts';
 
 /** The columns that every table of published values has: no figure without unit, year, status and source. */
@@ -28,7 +28,7 @@ export function readingCells(reader: Reader, observation: Observation): readonly
   const value = written(locale, unit, moneyUnit, observation);
 
   return [
-    { ...numeric(value.amount, numberText(reader, observation)), fact: observation.id },
+    { ...numeric(value.amount, signed(value)), fact: observation.id },
     words(locale.text.signs[observation.qualifier]),
     words(unit ? unitName(locale, unit, moneyUnit) : ''),
     words(locale.format.year(observation.period, observation.timeBasis)),

@@ -1,7 +1,6 @@
 import type { Bilingual, Language } from '../domain/bilingual.ts';
 import { type Format, formatFor } from './format.ts';
 import type { Messages } from './messages.ts';
-import { varied } from './varied.ts';
 
 /** What the words are about: real places, or made-up ones of which nothing was published. */
 export type Nature = 'record' | 'practice';
@@ -29,9 +28,11 @@ const furthers: Readonly<Record<Language, () => Promise<Partial<Messages>>>> = {
 };
 
 /** What is said otherwise of made-up places: nothing of them was documented, named or published. */
-const practices: Readonly<Record<Language, () => Promise<object>>> = {
-  zh: () => import('./zh/practiceVariant.ts').then(({ zhPracticeVariant }) => zhPracticeVariant),
-  en: () => import('./en/practiceVariant.ts').then(({ enPracticeVariant }) => enPracticeVariant),
+const practices: Readonly<
+  Record<Language, () => Promise<(words: Partial<Messages>) => Partial<Messages>>>
+> = {
+  zh: () => import('./zh/practiceVariant.ts').then(({ zhPractised }) => zhPractised),
+  en: () => import('./en/practiceVariant.ts').then(({ enPractised }) => enPractised),
 };
 
 const opened = new Map<string, Promise<Locale>>();
@@ -95,7 +96,7 @@ async function wordsFrom(
   catalogues: typeof openings,
   { language, nature }: Pick<Locale, 'language' | 'nature'>,
 ): Promise<Partial<Messages>> {
-  const words = catalogues[language]();
+  const words = await catalogues[language]();
 
-  return nature === 'record' ? words : varied(await words, await practices[language]());
+  return nature === 'record' ? words : (await practices[language]())(words);
 }

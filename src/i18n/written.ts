@@ -72,7 +72,9 @@ const letters: Partial<Record<Certainty, string>> = {
 
 /** `211 E`: a value that was not published as it stands carries the letter of its status. */
 export function lettered(text: string, certainty: Certainty): string {
-  return [text, letters[certainty] ?? ''].filter((part) => part !== '').join(' ');
+  const letter = letters[certainty];
+
+  return letter === undefined ? text : `${text} ${letter}`;
 }
 
 /** `> 1,000 亿元`: a value on its own. */

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import type { Variant } from '../varied.ts';
+import { type Variant, varied } from '../varied.ts';
 import { enPracticeVariantPlaces } from './practiceVariantPlaces.ts';
 
 const clusters = (count: number) => `${count} fictional ${count === 1 ? 'cluster' : 'clusters'}`;
@@ -14,7 +14,8 @@ export const enPracticeVariant: Variant<Messages> = {
   ...enPracticeVariantPlaces,
   overview: {
     headlinePlain: 'Practice data: fictional textile and garment clusters',
-    ledePlain: 'Made by a script, for trying every chart. No value is about a real place.',
+    ledePlain:
+      'Made by a script, complete in every value, for trying every chart. No value is about a real place.',
     keyEntries: { published: 'exact', missing: 'no value' },
   },
   tiles: {
@@ -92,6 +93,8 @@ export const enPracticeVariant: Variant<Messages> = {
     rowByRow: (vintage) => `${vintage}; every row by the same script`,
   },
   shell: {
+    footLicence:
+      'Made by a script, complete in every value, for trying every chart. No value is about a real place.',
     footMissing: 'A missing value is shown as missing, never as zero.',
   },
   notices: {
@@ -164,3 +167,6 @@ export const enPracticeVariant: Variant<Messages> = {
     },
   },
 };
+
+/** Words of the catalogue as practice data need them. */
+export const enPractised = (words: Partial<Messages>) => varied(words, enPracticeVariant);

@@ -1,5 +1,5 @@
 import type { Messages } from '../messages.ts';
-import type { Variant } from '../varied.ts';
+import { type Variant, varied } from '../varied.ts';
 import { zhPracticeVariantPlaces } from './practiceVariantPlaces.ts';
 
 /** Municipalities, autonomous and special administrative regions, which are no provinces in Chinese. */
@@ -11,7 +11,7 @@ export const zhPracticeVariant: Variant<Messages> = {
   ...zhPracticeVariantPlaces,
   overview: {
     headlinePlain: '练习数据：虚构的纺织服装产业集群',
-    ledePlain: '由本站程序生成，用来试用每一种图。没有一个数值关于真实地区。',
+    ledePlain: '由本站程序生成，数值齐全，用来试用每一种图。没有一个数值关于真实地区。',
     keyEntries: { published: '确数', missing: '没有数值' },
   },
   tiles: {
@@ -81,7 +81,10 @@ export const zhPracticeVariant: Variant<Messages> = {
     reliability: { secondary: '虚构' },
     rowByRow: (vintage) => `${vintage}，各行由同一程序生成`,
   },
-  shell: { footMissing: '没有数值的按没有数值显示，从不记为零。' },
+  shell: {
+    footLicence: '由本站程序生成，数值齐全，用来试用每一种图。没有一个数值关于真实地区。',
+    footMissing: '没有数值的按没有数值显示，从不记为零。',
+  },
   notices: { lede: '练习数据没有通知：通知都是真实部门发布的。' },
   clusters: {
     lede: (all) => `${all} 个虚构集群，由程序生成，不代表任何真实地区。`,
@@ -144,3 +147,6 @@ export const zhPracticeVariant: Variant<Messages> = {
     },
   },
 };
+
+/** Words of the catalogue as practice data need them. */
+export const zhPractised = (words: Partial<Messages>) => varied(words, zhPracticeVariant);

@@ -159,7 +159,7 @@ describe('the table of the pilot regions', () => {
 
     expect(values).toHaveLength(11);
     expect(values).toContainEqual(['Number of clusters', '216']);
-    expect(values).toContainEqual(['Pilot regions under review', '211 E']);
+    expect(values).toContainEqual(['Pilot regions under review', '211']);
     expect(values).toContainEqual(['Pilot regions', '> 180']);
   });
 });
