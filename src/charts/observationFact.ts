@@ -30,10 +30,7 @@ export function numberText(reader: Reader, observation: Observation): string {
   const indicator = dataset.indicatorById.get(observation.indicator);
   const unit = indicator && dataset.unitById.get(indicator.unit);
 
-  return lettered(
-    signed(written(locale, unit, moneyUnit, observation)),
-    certaintyOf(observation),
-  );
+  return lettered(signed(written(locale, unit, moneyUnit, observation)), certaintyOf(observation));
 }
 
 /** The full name of the measure of a value. */

@@ -30,8 +30,7 @@ describe('where a value appears', () => {
 
   it('is the profile of a cluster, and the table and the charts of its measure', () => {
     const whole = dataset.observations.find(
-      ({ area, scope }) =>
-        scope === 'whole' && dataset.clusters.some(({ id }) => id === area),
+      ({ area, scope }) => scope === 'whole' && dataset.clusters.some(({ id }) => id === area),
     );
 
     expect(at(whole?.id ?? '').map(([, to]) => to)).toEqual([
@@ -44,8 +43,7 @@ describe('where a value appears', () => {
 
   it('is neither table nor charts for a value of a part', () => {
     const part = dataset.observations.find(
-      ({ area, scope }) =>
-        scope === 'part' && dataset.clusters.some(({ id }) => id === area),
+      ({ area, scope }) => scope === 'part' && dataset.clusters.some(({ id }) => id === area),
     );
 
     expect(at(part?.id ?? '').map(([, to]) => to)).toEqual(['/clusters/$clusterId', '/data']);
