@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { natureOf } from '../features/workspace/builtInDataset.ts';
 import { useView } from '../features/workspace/useView.ts';
 import { LocaleContext, useLocale } from '../i18n/LocaleContext.tsx';
 import { useAppStore } from '../state/useAppStore.ts';
@@ -27,7 +28,7 @@ export function AppFrame() {
   const preference = useAppStore(({ language }) => language);
   const theme = useAppStore((state) => state.theme);
   const language = chosenLanguage(view.lang, preference, navigator.languages);
-  const locale = useChosenLocale(language, useLocale());
+  const locale = useChosenLocale(language, natureOf(view.dataset), useLocale());
   useTheme(view.theme ?? theme);
 
   return (

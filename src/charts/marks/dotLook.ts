@@ -1,4 +1,4 @@
-import type { Certainty } from '../../domain/certainty.ts';
+import { type Certainty, isMade } from '../../domain/certainty.ts';
 
 /** How a dot is filled and edged: by how sure its value is, and whether it has one. */
 export const dotLooks = ['solid', 'woven', 'dashed', 'hollow', 'empty'] as const;
@@ -6,7 +6,7 @@ export type DotLook = (typeof dotLooks)[number];
 
 /** The doubt that a dot itself carries: a calculated value before one that may still change. */
 export function lookOf(...certainties: readonly Certainty[]): DotLook {
-  if (certainties.includes('calculated')) return 'woven';
+  if (certainties.some(isMade)) return 'woven';
 
   return certainties.includes('forecast') || certainties.includes('provisional')
     ? 'dashed'

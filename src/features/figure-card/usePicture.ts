@@ -25,13 +25,13 @@ interface PictureSource {
 
 /** The picture of a figure under the choices made so far, and the file that it becomes. */
 export function usePicture(source: PictureSource, choice: PictureChoice) {
-  const { text } = useLocale();
+  const { text, nature } = useLocale();
   const announce = useAppStore((state) => state.announce);
   const { language, size, background } = choice;
   const preview = useQuery({
-    queryKey: ['picture', source.link, language, size, background],
+    queryKey: ['picture', source.link, language, nature, size, background],
     queryFn: async () => {
-      const order = await pictureOrder(source, { ...choice, multiple: 1 });
+      const order = await pictureOrder({ ...source, nature }, { ...choice, multiple: 1 });
 
       return { svg: await composedFigure(order), title: order.figure.title };
     },
@@ -43,7 +43,7 @@ export function usePicture(source: PictureSource, choice: PictureChoice) {
     save: async (name: string) => {
       const fileName = `${name}.${choice.format}`;
       try {
-        const order = await pictureOrder(source, choice);
+        const order = await pictureOrder({ ...source, nature }, choice);
         download(await (choice.format === 'png' ? figurePng(order) : figureSvg(order)), fileName);
         announce(text.exporting.saved(fileName));
       } catch (error) {
@@ -70,10 +70,10 @@ function stateOf({
 
 /** The figure made again in the language of the picture, with the link in that language. */
 async function pictureOrder(
-  { figureIn, link, screen }: PictureSource,
+  { figureIn, link, screen, nature }: PictureSource & Pick<Locale, 'nature'>,
   { language, size, multiple, background }: PictureChoice,
 ): Promise<PictureOrder> {
-  const locale = await loadLocale(language);
+  const locale = await loadLocale(language, nature);
 
   return {
     ...figureOrder(figureIn(locale), locale, linkIn(link, language)),

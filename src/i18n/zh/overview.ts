@@ -42,7 +42,7 @@ export const zhOverview = {
       published: '公布值',
       about: '约数 ≈',
       bound: '超过 >',
-      calculated: '推算 E',
+      calculated: '推算 E，插补 I',
       missing: '未公布',
       conflict: '来源不一 ≠',
       break: '口径中断',

@@ -2,7 +2,7 @@ import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import type { GroupsDrawing } from '../../../charts/groups/groupsDrawing.ts';
 import { type Cell, numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import { measuredOf } from '../../../domain/explore/reading.ts';
-import { signed, withUnit } from '../../../i18n/written.ts';
+import { lettered, signed, withUnit } from '../../../i18n/written.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
 import { type BarsBasis, type BarsRows, barsRows, type GroupBar, writtenBar } from './barsRows.ts';
 import { barsTitle } from './barsTitle.ts';
@@ -12,7 +12,6 @@ import { yearCountNote } from './countedClusters.ts';
 import { coverageNotes, perUnitOf } from './figureParts.ts';
 import { togetherCells, togetherColumns, togetherFact } from './groupFacts.ts';
 import { groupRuleNotes } from './groupName.ts';
-import { calculated } from './partWords.ts';
 
 /** Groups by what they come to: as one bar each, or as the parts that they are made of. */
 export function barsFigure(context: ExploreContext): Figure {
@@ -88,9 +87,8 @@ function barsDrawing(context: ExploreContext, { bars }: BarsRows): GroupsDrawing
 /** As it stands behind the bar, whose axis has the unit. */
 function barText(context: ExploreContext, bar: GroupBar['bar']): string {
   if (typeof bar === 'string') return context.locale.text.groupBars.gaps[bar];
-  const text = signed(writtenBar(context, bar));
 
-  return bar.certainty === 'calculated' ? calculated(text) : text;
+  return lettered(signed(writtenBar(context, bar)), bar.certainty);
 }
 
 function barFact(context: ExploreContext, one: GroupBar, basis: BarsBasis): MarkFact {

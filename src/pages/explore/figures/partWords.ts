@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../../domain/observation.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { signed, type Written, written } from '../../../i18n/written.ts';
+import { lettered, signed, type Written, written } from '../../../i18n/written.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 
 /** A number that was worked out in the unit of the measure. */
@@ -40,4 +40,4 @@ export function shareInWords(locale: Locale, share: number, qualifier: '=' | '~'
 const percentOf = (share: number) => Math.round(share * 1000) / 10;
 
 /** A calculated number carries its letter. */
-export const calculated = (text: string) => `${text} E`;
+export const calculated = (text: string) => lettered(text, 'calculated');

@@ -5,7 +5,7 @@ import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
 import type { Cluster } from '../../../domain/cluster.ts';
 import { hasUnsettled } from '../../../domain/explore/sureRanks.ts';
 import type { Observation } from '../../../domain/observation.ts';
-import { signed, withUnit, written } from '../../../i18n/written.ts';
+import { lettered, signed, withUnit, written } from '../../../i18n/written.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { frameOf, sourcesOf, unitOf } from './figureFrame.ts';
 import {
@@ -88,6 +88,7 @@ function othersOf(context: ExploreContext, { others, othersTotal }: RankingRows)
   const isAtLeast = othersTotal.lowerLeftOut + othersTotal.upperLeftOut > 0;
   const qualifier = isAtLeast ? '>' : othersTotal.isAbout ? '~' : '=';
   const value = written(locale, unit, moneyUnit, { value: othersTotal.value, qualifier });
+  const certainty = isAtLeast ? 'more-than' : 'calculated';
   const row: RankingDrawing['rows'][number] = {
     rank: '',
     name: words.others(others.length),
@@ -95,8 +96,8 @@ function othersOf(context: ExploreContext, { others, othersTotal }: RankingRows)
     bar: {
       id: othersId,
       value: othersTotal.value,
-      certainty: isAtLeast ? 'more-than' : 'calculated',
-      text: signed(value),
+      certainty,
+      text: lettered(signed(value), certainty),
     },
     year: '',
     tone: 'others',

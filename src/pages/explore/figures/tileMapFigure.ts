@@ -53,19 +53,15 @@ export function tileMapFigure(context: ExploreContext): Figure {
   };
 }
 
-/** Of made-up clusters nothing is documented and nothing was searched for. */
-function noneName({ dataset, locale, isNarrowed }: ExploreContext): string {
-  if (dataset.isFictional) return locale.text.practice.noneHere;
-
+function noneName({ locale, isNarrowed }: ExploreContext): string {
   return isNarrowed ? locale.text.where.noneHere : locale.text.where.noRecord;
 }
 
 /** What an empty tile means, and what the numbers do not. */
-function mapNotes({ dataset, locale, isNarrowed }: ExploreContext): readonly string[] {
-  const { practice, where } = locale.text;
-  if (isNarrowed) return [where.hiddenNote, where.overlapNote];
+function mapNotes({ locale, isNarrowed }: ExploreContext): readonly string[] {
+  const { where } = locale.text;
 
-  return dataset.isFictional ? [practice.emptyTiles] : [where.gapNote, where.overlapNote];
+  return [isNarrowed ? where.hiddenNote : where.gapNote, where.overlapNote];
 }
 
 function provinceCounts({ dataset, locale, clusters }: ExploreContext): readonly ProvinceCount[] {

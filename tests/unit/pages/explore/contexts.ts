@@ -12,7 +12,10 @@ import {
 import { type ExploreView, exploreWish } from '../../../../src/pages/explore/exploreWish.ts';
 import { initialView } from '../../../../src/state/viewCodec.ts';
 
-const locales = { zh: await loadLocale('zh'), en: await loadLocale('en') };
+const locales = {
+  record: { zh: await loadLocale('zh'), en: await loadLocale('en') },
+  practice: { zh: await loadLocale('zh', 'practice'), en: await loadLocale('en', 'practice') },
+};
 
 /**
  * What the workbench makes its figures from, for a link that asks for a few things: in English, of
@@ -27,7 +30,7 @@ export function aContext(
 ): ExploreContext {
   return exploreContext({
     dataset,
-    locale: locales[language],
+    locale: locales[dataset.isFictional ? 'practice' : 'record'][language],
     moneyUnit,
     wish: exploreWish(
       { ...initialView, ...asked },
