@@ -12,6 +12,12 @@ const standards = [
 /** The rules whose outcome a theme can change: it changes colours and nothing else. */
 const colourRules = ['color-contrast', 'link-in-text-block'] as const;
 
+interface Wish {
+  readonly rules?: 'all' | 'of colour';
+  /** The part of the page that is looked at, where the rest is looked at elsewhere. */
+  readonly within?: string;
+}
+
 /**
  * What axe finds fault with on the page as it stands, in words.
  *
@@ -20,10 +26,11 @@ const colourRules = ['color-contrast', 'link-in-text-block'] as const;
  */
 export async function violations(
   page: Page,
-  rules: 'all' | 'of colour' = 'all',
+  { rules = 'all', within = 'html' }: Wish = {},
 ): Promise<readonly string[]> {
   await settled(page);
   const results = await new AxeBuilder({ page })
+    .include(within)
     .options({
       resultTypes: ['violations'],
       runOnly:
@@ -40,11 +47,14 @@ export async function violations(
 }
 
 /** What axe finds in the light theme and, of colours, in the dark one: the reader's system asks for each. */
-export async function violationsInBothThemes(page: Page): Promise<readonly string[]> {
+export async function violationsInBothThemes(
+  page: Page,
+  wish: Pick<Wish, 'within'> = {},
+): Promise<readonly string[]> {
   await inTheme(page, 'light');
-  const light = await violations(page);
+  const light = await violations(page, wish);
   await inTheme(page, 'dark');
-  const dark = await violations(page, 'of colour');
+  const dark = await violations(page, { ...wish, rules: 'of colour' });
   await inTheme(page, 'light');
 
   return [...light, ...dark.map((found) => `in the dark theme, ${found}`)];

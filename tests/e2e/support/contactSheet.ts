@@ -8,6 +8,9 @@ const folder = resolve(import.meta.dirname, '../../../contact-sheet');
 /** Whether pictures are asked for: `npm run sheet`. */
 export const isSheetAsked = process.env['SHEET'] === '1';
 
+/** The bar at the foot of a phone would stand over the picture. */
+const withoutDock = 'nav { visibility: hidden !important; }';
+
 /** One picture of a contact sheet: its caption and its file. */
 export interface SheetPicture {
   readonly caption: string;
@@ -18,7 +21,8 @@ export interface SheetPicture {
 export async function pictureOf(page: Page, figure: string, name: string): Promise<SheetPicture> {
   mkdirSync(folder, { recursive: true });
   const file = resolve(folder, `${name}.png`);
-  await page.locator(figure).first().screenshot({ path: file });
+  await page.mouse.move(0, 0);
+  await page.locator(figure).first().screenshot({ path: file, style: withoutDock });
 
   return { caption: name, file };
 }
