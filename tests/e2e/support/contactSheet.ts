@@ -8,9 +8,6 @@ const folder = resolve(import.meta.dirname, '../../../contact-sheet');
 /** Whether pictures are asked for: `npm run sheet`. */
 export const isSheetAsked = process.env['SHEET'] === '1';
 
-/** The bar at the foot of a phone would stand over the picture. */
-const withoutDock = 'nav { visibility: hidden !important; }';
-
 /** One picture of a contact sheet: its caption and its file. */
 export interface SheetPicture {
   readonly caption: string;
@@ -22,9 +19,18 @@ export async function pictureOf(page: Page, figure: string, name: string): Promi
   mkdirSync(folder, { recursive: true });
   const file = resolve(folder, `${name}.png`);
   await page.mouse.move(0, 0);
-  await page.locator(figure).first().screenshot({ path: file, style: withoutDock });
+  await showBars(page, false);
+  await page.locator(figure).first().screenshot({ path: file });
+  await showBars(page, true);
 
   return { caption: name, file };
+}
+
+/** The bar at the foot of a phone would stand over the picture. */
+async function showBars(page: Page, isShown: boolean): Promise<void> {
+  await page.locator('nav').evaluateAll<undefined, boolean, HTMLElement>((bars, shown) => {
+    for (const { style } of bars) style.visibility = shown ? '' : 'hidden';
+  }, isShown);
 }
 
 /** Writes pictures side by side as one contact sheet, and puts the single ones away. */
