@@ -117,9 +117,9 @@ function HeatLegend({ drawing, largest, width }: HeatLegendProps) {
           </text>
         </g>
       ))}
-      <g transform={`translate(${places.slot} ${places.top})`}>
+      <g transform={`translate(${places.slot.x} ${places.slot.y})`}>
         <rect x={0.5} y={0.5} width={29} height={8} className={styles['slot']} />
-        <text y={21} className={chart['tiny']}>
+        <text {...places.slotText} className={chart['tiny']}>
           {drawing.emptyName}
         </text>
       </g>

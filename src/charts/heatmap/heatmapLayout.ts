@@ -94,17 +94,19 @@ export function columnLabel(name: string, column: number, layout: HeatmapLayout)
     : { text: name, anchor: 'middle' as const, place: { x, y } };
 }
 
-/** Where the legend's entries stand: five classes, then the empty slot; their title above or before them. */
+/** Where the legend's entries stand: five classes, then the empty slot; on a narrow chart title and slot stand above the classes. */
 export function legendPlaces(title: string, labels: readonly string[], width: number) {
   const swatch = Math.max(36, widest(labels, 11) + 8);
   const isNarrow = width < narrow;
-  const left = isNarrow ? 0 : widest([title], textSize) + 12;
+  const besideTitle = widest([title], textSize) + 12;
+  const left = isNarrow ? 0 : besideTitle;
 
   return {
     swatch,
     title: { x: 0, y: 12 },
     top: isNarrow ? 20 : 4,
     classes: labels.map((label, index) => ({ label, x: left + index * swatch })),
-    slot: left + labels.length * swatch + 14,
+    slot: isNarrow ? { x: besideTitle, y: 3 } : { x: left + labels.length * swatch + 14, y: 4 },
+    slotText: isNarrow ? { x: 36, y: 9 } : { x: 0, y: 21 },
   };
 }

@@ -5,7 +5,7 @@ import type { TileMapDrawing } from './tileMapDrawing.ts';
 import chart from '../theme/chart.module.css';
 import { inset } from '../marks/barGeometry.ts';
 import { tileClasses, tileStep } from './tileClasses.ts';
-import { tileLayout, type TileLayout, tilePlace } from './tileLayout.ts';
+import { legendSwatch, tileLayout, type TileLayout, tilePlace } from './tileLayout.ts';
 import styles from './TileMapChart.module.css';
 
 type Tile = TileMapDrawing['tiles'][number];
@@ -106,8 +106,12 @@ interface TileLegendProps {
 
 /** The five classes with their limits, in the empty north-west of the map. */
 function TileLegend({ drawing, largest, isSmall }: TileLegendProps) {
-  const swatch = isSmall ? 33 : 38;
-  const swatches = tileClasses(largest).map((one, index) => ({ ...one, x: index * swatch }));
+  const classes = tileClasses(largest);
+  const swatch = legendSwatch(
+    classes.map(({ label }) => label),
+    isSmall,
+  );
+  const swatches = classes.map((one, index) => ({ ...one, x: index * swatch }));
 
   return (
     <g>

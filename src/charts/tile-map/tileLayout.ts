@@ -1,4 +1,4 @@
-import { textWidth } from '../axis/textWidth.ts';
+import { textWidth, widest } from '../axis/textWidth.ts';
 import type { TileMapDrawing } from './tileMapDrawing.ts';
 
 const columns = 8;
@@ -50,4 +50,9 @@ export function tilePlace({ column, row, name, shortName }: Tile, layout: TileLa
     namePlace: { x: x + inner, y: y + layout.tileHeight * 0.38 + 1 },
     numberPlace: { x: x + inner, y: y + layout.tileHeight * 0.8 },
   };
+}
+
+/** How wide a class of the legend is: as its longest limits want it, so that they stand apart. */
+export function legendSwatch(labels: readonly string[], isSmall: boolean): number {
+  return Math.max(isSmall ? 33 : 38, widest(labels, 11) + 4);
 }
