@@ -6,6 +6,7 @@ import type { GroupsDrawing } from './groups/groupsDrawing.ts';
 import type { DistributionDrawing } from './distribution/distributionDrawing.ts';
 import type { ScatterDrawing } from './scatter/scatterDrawing.ts';
 import type { HeatmapDrawing } from './heatmap/heatmapDrawing.ts';
+import type { PanelsDrawing } from './panels/panelsDrawing.ts';
 import type { PointMapDrawing } from './point-map/pointMapDrawing.ts';
 import type { TreemapDrawing } from './treemap/treemapDrawing.ts';
 
@@ -44,21 +45,26 @@ export interface BoundsDrawing {
   readonly perUnit: number;
 }
 
+/** A bar of a ranking with what stands beside it. */
+export interface RankingRow {
+  /** Empty where the row has no rank. */
+  readonly rank: string;
+  readonly name: string;
+  /** In which division it lies. */
+  readonly place: string;
+  readonly bar: Mark;
+  /** The year of the value, where the years differ; else empty. */
+  readonly year: string;
+  /** `others` gathers the rows that are not shown one by one. */
+  readonly tone: 'own' | 'others';
+}
+
 /** Bars of values, the largest first: ranked where they may be, else only listed. */
 export interface RankingDrawing {
   readonly kind: 'ranking';
-  readonly rows: readonly {
-    /** Empty where the row has no rank. */
-    readonly rank: string;
-    readonly name: string;
-    /** In which division it lies. */
-    readonly place: string;
-    readonly bar: Mark;
-    /** The year of the value, where the years differ; else empty. */
-    readonly year: string;
-    /** `others` gathers the rows that are not shown one by one. */
-    readonly tone: 'own' | 'others';
-  }[];
+  readonly rows: readonly RankingRow[];
+  /** The rows of all panels that share its scale; absent where it stands alone, with an axis of its own. */
+  readonly among?: readonly RankingRow[];
   readonly unit: string;
   /** Divides a stored value into the unit of the axis. */
   readonly perUnit: number;
@@ -96,6 +102,8 @@ export interface TileMapDrawing {
     readonly count: number;
     readonly state: 'plain' | 'chosen' | 'dimmed';
   }[];
+  /** The largest count of all panels that share its classes; absent where it stands alone, with a legend of its own. */
+  readonly largest?: number;
   readonly legendTitle: string;
   readonly emptyName: string;
 }
@@ -202,6 +210,8 @@ export interface PanelTrend {
   readonly stretches: TrendDrawing['stretches'];
   /** Whole years of the axis of which nothing is published. */
   readonly gaps: readonly number[];
+  /** Where the definition changes: the line stops there. */
+  readonly breaks: readonly number[];
 }
 
 /** One panel a place or group, all on the same axes: bars of several measures, or readings over years. */
@@ -316,6 +326,7 @@ export type Drawing =
   | SeriesDrawing
   | SlopeDrawing
   | MultiplesDrawing
+  | PanelsDrawing
   | RadarDrawing
   | ValueStripDrawing
   | PeersDrawing

@@ -2,9 +2,8 @@ import { linearScale, type Scale } from '../axis/scale.ts';
 import { textWidth, widest } from '../axis/textWidth.ts';
 import { ticksUpTo } from '../axis/ticks.ts';
 import { type Box, openEndPx } from '../marks/barGeometry.ts';
-import type { GroupPart, GroupsDrawing } from './groupsDrawing.ts';
+import type { GroupPart, GroupsDrawing, GroupsRow as Row } from './groupsDrawing.ts';
 
-type Row = GroupsDrawing['rows'][number];
 type Cut = GroupsDrawing['cuts'][number];
 
 const labelSize = 13;
@@ -96,18 +95,20 @@ export interface GroupsLayout {
 }
 
 export function groupsLayout(drawing: GroupsDrawing, width: number, height: number): GroupsLayout {
-  const { rows, perUnit, span } = drawing;
+  const { perUnit, span } = drawing;
+  const rows = drawing.among ?? drawing.rows;
+  const axis = drawing.among ? 0 : axisHeight;
   const bands = bandsOf(drawing);
   const classes = placedClasses(drawing.classes, width);
   const top = legendHeight(classes);
-  const pitch = (height - top - axisHeight) / Math.max(1, bands.length);
+  const pitch = (height - top - axis) / Math.max(1, bands.length);
   const isNarrow = width < narrow;
   const texts = rows.map(({ text }) => text);
   const ticks =
     span === 'whole' ? [0, 25, 50, 75, 100] : spanTicks(rows, perUnit, isNarrow ? 2 : 4);
   const valueWidth = Math.max(
     widest(texts, labelSize) + gap + openRoom(rows),
-    unitRoom(drawing, ticks.at(-1) ?? 0),
+    drawing.among ? 0 : unitRoom(drawing, ticks.at(-1) ?? 0),
   );
   const names =
     widest(
@@ -122,7 +123,7 @@ export function groupsLayout(drawing: GroupsDrawing, width: number, height: numb
     classes,
     isNarrow,
     top,
-    axisHeight,
+    axisHeight: axis,
     labelWidth,
     valueWidth,
     width,

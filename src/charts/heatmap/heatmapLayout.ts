@@ -32,11 +32,12 @@ export function heatmapHeight(drawing: HeatmapDrawing, width: number): number {
 }
 
 export function heatmapLayout(
-  { rows, columns }: HeatmapDrawing,
+  { rows, columns, largest }: HeatmapDrawing,
   width: number,
   height: number,
 ): HeatmapLayout {
-  const labelWidth = Math.min(widest(rows, textSize) + 8, width * 0.3);
+  const isPanel = largest !== undefined;
+  const labelWidth = Math.min(widest(rows, textSize) + 8, width * (isPanel ? 0.4 : 0.3));
   const cellWidth = Math.min(widestCell, (width - labelWidth) / Math.max(1, columns.length) - gap);
   const widestName = widest(columns, textSize);
   const isTurned = widestName > cellWidth - 4;
@@ -45,7 +46,7 @@ export function heatmapLayout(
   // In a picture the height is given: the cells must have most of it.
   const longest = Math.min(most, Math.max(56, height * 0.22));
   const header = isTurned ? Math.min(longest, widestName) + 8 : 22;
-  const top = legendHeight[isNarrow ? 'narrow' : 'wide'] + header;
+  const top = (isPanel ? 0 : heatLegendHeight(width)) + header;
   const room = (height - top) / Math.max(1, rows.length) - gap;
 
   return {
@@ -56,6 +57,11 @@ export function heatmapLayout(
     longest,
     isSmall: cellWidth < 24 || room < 20,
   };
+}
+
+/** What the legend takes up above the cells. */
+export function heatLegendHeight(width: number): number {
+  return legendHeight[width < narrow ? 'narrow' : 'wide'];
 }
 
 /** Where a cell and its number stand. */

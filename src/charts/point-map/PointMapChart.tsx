@@ -7,6 +7,7 @@ import { buttonsBox } from './buttonsBox.ts';
 import type { DegreeMark } from './graticuleLabels.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { MapLegend } from './MapLegend.tsx';
+import { mostMarks } from './mostMarks.ts';
 import { PointCanvas } from './PointCanvas.tsx';
 import { PointDotMark } from './PointDotMark.tsx';
 import styles from './PointMap.module.css';
@@ -15,9 +16,6 @@ import { pointMapLayout, type PointMapLayout, viewOfLit } from './pointMapLayout
 import { mapBoxes } from './pointMapLegend.ts';
 import { PointProbes } from './PointProbes.tsx';
 import { useMapView } from './useMapView.ts';
-
-/** More dots than this are drawn as one picture. */
-const mostMarks = 2000;
 
 /** Clusters as dots on a graticule, to be enlarged and moved; no boundary is drawn. */
 export function PointMapChart({ drawing, width, height }: ChartProps<PointMapDrawing>) {

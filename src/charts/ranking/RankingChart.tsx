@@ -17,6 +17,7 @@ export function RankingChart({ drawing, width, height, fillPrefix }: ChartProps<
   const fills = markFills(fillPrefix);
   const layout = rankingLayout(drawing, width, height);
   const { rows, unit, perUnit } = drawing;
+  const isAlone = drawing.among === undefined;
   const margin = rankingMargin(layout);
 
   return (
@@ -40,7 +41,9 @@ export function RankingChart({ drawing, width, height, fillPrefix }: ChartProps<
         height={layout.axisHeight}
         axisLine={false}
         tickLine={false}
-        tick={<AxisTick axis="top" unit={unit} last={layout.largest} perUnit={perUnit} />}
+        tick={
+          isAlone && <AxisTick axis="top" unit={unit} last={layout.largest} perUnit={perUnit} />
+        }
       />
       <YAxis
         type="category"

@@ -1,9 +1,7 @@
 import { ticksUpTo } from '../axis/ticks.ts';
 import { textWidth, widest } from '../axis/textWidth.ts';
-import type { RankingDrawing } from '../drawing.ts';
+import type { RankingDrawing, RankingRow as Row } from '../drawing.ts';
 import { type Box, openEndPx } from '../marks/barGeometry.ts';
-
-type Row = RankingDrawing['rows'][number];
 
 const labelSize = 13;
 const noteSize = 12;
@@ -37,17 +35,19 @@ export function rankingHeight({ rows }: RankingDrawing): number {
 }
 
 export function rankingLayout(
-  { rows, perUnit, unit }: RankingDrawing,
+  { rows, among, perUnit, unit }: RankingDrawing,
   width: number,
   height: number,
 ): RankingLayout {
   const isNarrow = width < narrow;
-  const texts = (of: (row: Row) => string) => rows.map(of);
-  const rankWidth =
-    widest(
-      texts(({ rank }) => rank),
-      noteSize,
-    ) + 6;
+  const all = among ?? rows;
+  const axis = among ? 0 : axisHeight;
+  const texts = (of: (row: Row) => string) => all.map(of);
+  const ranks = widest(
+    texts(({ rank }) => rank),
+    noteSize,
+  );
+  const rankWidth = among && ranks === 0 ? 0 : ranks + 6;
   const yearWidth = widest(
     texts(({ year }) => year),
     noteSize,
@@ -57,8 +57,8 @@ export function rankingLayout(
       texts((row) => nameText(row, isNarrow)),
       labelSize,
     ) + gap;
-  const largestValue = Math.max(0, ...rows.map(({ bar }) => bar.value));
-  const hasOpenEnd = rows.some(({ bar }) => bar.certainty === 'more-than');
+  const largestValue = Math.max(0, ...all.map(({ bar }) => bar.value));
+  const hasOpenEnd = all.some(({ bar }) => bar.certainty === 'more-than');
   const count = isNarrow ? 2 : 4;
   const shownTicks = ticksUpTo(largestValue / perUnit, count);
   const values = widest(
@@ -67,7 +67,7 @@ export function rankingLayout(
   );
   const valueWidth = Math.max(
     values + frayPx + gap + (hasOpenEnd ? openEndPx : 0),
-    unitRoom(unit, shownTicks.at(-1) ?? 1),
+    among ? 0 : unitRoom(unit, shownTicks.at(-1) ?? 1),
   );
   const taken = rankWidth + valueWidth + yearWidth + gap;
   const labelWidth = Math.max(40, Math.min(names, width * 0.4, width - taken - leastBar));
@@ -75,7 +75,7 @@ export function rankingLayout(
 
   return {
     isNarrow,
-    axisHeight,
+    axisHeight: axis,
     rankWidth,
     labelWidth,
     valueWidth,
@@ -83,7 +83,7 @@ export function rankingLayout(
     width,
     ticks,
     largest: ticks.at(-1) ?? 1,
-    thickness: Math.max(7, Math.min(16, (height - axisHeight) / Math.max(1, rows.length) - 8)),
+    thickness: Math.max(7, Math.min(16, (height - axis) / Math.max(1, rows.length) - 8)),
   };
 }
 

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { DotCanvas } from '../canvas/DotCanvas.tsx';
 import { dotLayer } from '../canvas/dotLayer.ts';
-import { mostShapes } from '../canvas/mostShapes.ts';
 import type { ScatterLayout } from './scatterLayout.ts';
 import { ScatterPointMark } from './ScatterPointMark.tsx';
 
@@ -9,6 +8,8 @@ interface ScatterPointsProps {
   readonly layout: ScatterLayout;
   readonly width: number;
   readonly height: number;
+  /** Whether there are too many points for shapes, together with those of the other panels. */
+  readonly isPicture: boolean;
   readonly isColoured: boolean;
   readonly fillPrefix: string;
 }
@@ -18,13 +19,14 @@ export function ScatterPoints({
   layout,
   width,
   height,
+  isPicture,
   isColoured,
   fillPrefix,
 }: ScatterPointsProps) {
   const { points } = layout;
   const layer = useMemo(
     () =>
-      points.length <= mostShapes
+      !isPicture
         ? null
         : dotLayer(
             points.map(({ point, xs, ys, radius }) => ({
@@ -35,7 +37,7 @@ export function ScatterPoints({
               dye: isColoured ? point.dye : 0,
             })),
           ),
-    [points, isColoured],
+    [points, isPicture, isColoured],
   );
   if (layer) {
     return <DotCanvas layer={layer} width={width} height={height} isColoured={isColoured} />;

@@ -111,6 +111,7 @@ function trendPanels(context: ExploreContext, { series }: PanelRows): MultiplesD
             })),
             stretches: (one?.stretches ?? []).map((joined) => ({ ...joined, isDotted: false })),
             gaps: [],
+            breaks: [...new Set((one?.interruptions ?? []).map(({ at }) => at))],
           },
         };
       }),

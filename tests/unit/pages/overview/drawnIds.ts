@@ -1,5 +1,6 @@
 import { isPlaceDrawing, type PlaceDrawing } from '../../../../src/charts/placeDrawing.ts';
 import type { Drawing } from '../../../../src/charts/drawing.ts';
+import { drawingsOf } from '../../../../src/charts/panels/panelsLayout.ts';
 import { isOfPlaces, marksOfPlaces } from '../../../../src/charts/ofPlaces.ts';
 
 /** The ids of everything that a drawing draws. */
@@ -54,6 +55,8 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       return drawing.points.map(({ id }) => id);
     case 'distribution':
       return [...drawing.bins, ...drawing.dots].map(({ id }) => id);
+    case 'panels':
+      return drawingsOf(drawing).flatMap(drawnIds);
     case 'empty':
       return [];
   }
