@@ -34,7 +34,10 @@ export function PanelsChart({ drawing, width, height, fillPrefix }: ChartProps<P
       </svg>
       {panels.map(({ panel, place: { left, top, headHeight, body } }) =>
         panel.drawing ? (
-          <div key={panel.id} style={{ position: 'absolute', left, top: top + headHeight, ...body }}>
+          <div
+            key={panel.id}
+            style={{ position: 'absolute', left, top: top + headHeight, ...body }}
+          >
             <PanelBody drawing={panel.drawing} {...body} fillPrefix={`${fillPrefix}-${panel.id}`} />
           </div>
         ) : null,
@@ -43,7 +46,13 @@ export function PanelsChart({ drawing, width, height, fillPrefix }: ChartProps<P
   );
 }
 
-function SharedKey({ panelKey: key, width }: { readonly panelKey: PanelKey; readonly width: number }) {
+function SharedKey({
+  panelKey: key,
+  width,
+}: {
+  readonly panelKey: PanelKey;
+  readonly width: number;
+}) {
   return key.kind === 'classes' ? (
     <ClassLegend words={key.words} largest={key.largest} width={width} />
   ) : (
@@ -52,7 +61,11 @@ function SharedKey({ panelKey: key, width }: { readonly panelKey: PanelKey; read
 }
 
 /** Whose panel it is and of how many, and in the place of a drawing why there is none. */
-function PanelWords({ place: { left, top, title, aside, reason } }: { readonly place: PanelPlace }) {
+function PanelWords({
+  place: { left, top, title, aside, reason },
+}: {
+  readonly place: PanelPlace;
+}) {
   const { text: name, ...nameAt } = title;
   const { text: note, ...noteAt } = aside;
 

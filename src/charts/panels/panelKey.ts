@@ -29,7 +29,10 @@ export function panelKey(
   if (first?.kind !== 'point-map') return null;
   const maps = drawings.flatMap((drawing) => (drawing.kind === 'point-map' ? drawing : []));
 
-  return { kind: 'areas', legend: pointLegend(asOne(first, maps), width, largestRadius(panelWidth)) };
+  return {
+    kind: 'areas',
+    legend: pointLegend(asOne(first, maps), width, largestRadius(panelWidth)),
+  };
 }
 
 /** The longest list of round values is that of the panel with the largest one. */

@@ -15,13 +15,20 @@ import { PointProbes } from './PointProbes.tsx';
 const nothing = { left: 0, right: 0, top: 0, bottom: 0 };
 
 /** The dots of one group on the whole graticule: the same frame and the same areas as in the other panels. */
-export function PointPanel({ drawing, width, height }: Omit<ChartProps<PointMapDrawing>, 'fillPrefix'>) {
+export function PointPanel({
+  drawing,
+  width,
+  height,
+}: Omit<ChartProps<PointMapDrawing>, 'fillPrefix'>) {
   const clipId = useId();
   const size = useMemo(() => ({ width, height }), [width, height]);
   const layout = useMemo(() => {
     const biggest = largestRadius(width);
 
-    return pointMapLayout({ ...drawing, places: [] }, size, wholeMap, { reserved: nothing, biggest });
+    return pointMapLayout({ ...drawing, places: [] }, size, wholeMap, {
+      reserved: nothing,
+      biggest,
+    });
   }, [drawing, size, width]);
   const isPicture = (drawing.among ?? drawing.dots).length > mostMarks;
 

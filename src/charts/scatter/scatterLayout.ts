@@ -75,7 +75,12 @@ export function scatterLayout(
       yTicks.map(({ text }) => text),
       noteSize,
     ) + 10;
-  const plot = { left, right: width - right, top, bottom: height - (isPanel ? panelBottom : bottomHeight) };
+  const plot = {
+    left,
+    right: width - right,
+    top,
+    bottom: height - (isPanel ? panelBottom : bottomHeight),
+  };
   const toX = linearScale(x.domain, [plot.left + pad, plot.right - pad]);
   const toY = linearScale(y.domain, [plot.bottom - pad, plot.top + pad]);
   const pixel = {

@@ -67,7 +67,9 @@ export function slopeLayout(drawing: SlopeDrawing, width: number, height: number
   const { left, right, labelWidth, leader } = axesOf(drawing, width, height);
   const labelled = drawing.among ? linesIn(height) : rows.length;
   const along = (value: number) => (drawing.scale === 'log' ? Math.log10(value) : value);
-  const span = spanOf((drawing.among ?? rows).flatMap(({ from, to }) => [along(from.value), along(to.value)]));
+  const span = spanOf(
+    (drawing.among ?? rows).flatMap(({ from, to }) => [along(from.value), along(to.value)]),
+  );
   const onAxis = linearScale(span, [height - bottom, top]);
   const y = (value: number) => onAxis(along(value));
   const room = [top, height - bottom] as const;

@@ -28,9 +28,7 @@ export function TileMapChart({
       className={`${chart['surface']} ${layout.isSmall ? '' : styles['large']}`}
       aria-hidden="true"
     >
-      {isAlone ? (
-        <TileLegend drawing={drawing} largest={largest} isSmall={layout.isSmall} />
-      ) : null}
+      {isAlone ? <TileLegend drawing={drawing} largest={largest} isSmall={layout.isSmall} /> : null}
       {drawing.tiles.map((tile) => (
         <MapTile key={tile.id} tile={tile} layout={layout} largest={largest} />
       ))}

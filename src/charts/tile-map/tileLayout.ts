@@ -58,7 +58,11 @@ export function tilePlace({ column, row, name, shortName }: Tile, layout: TileLa
         : shortName,
     namePlace: { x: x + inner, y: y + layout.tileHeight * 0.38 + 1 },
     numberPlace: layout.isNumberOnly
-      ? { x: x + layout.tileWidth / 2, y: y + layout.tileHeight / 2 + 4, textAnchor: 'middle' as const }
+      ? {
+          x: x + layout.tileWidth / 2,
+          y: y + layout.tileHeight / 2 + 4,
+          textAnchor: 'middle' as const,
+        }
       : { x: x + inner, y: y + layout.tileHeight * 0.8, textAnchor: 'start' as const },
   };
 }

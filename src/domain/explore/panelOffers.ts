@@ -19,7 +19,8 @@ export function panelRefusals(
   if (panel === 'treemap') return [{ kind: 'panel-areas' }];
   if (panel === 'concentration') return [{ kind: 'panel-groups' }];
   const isByPlace = grouping === 'province' || grouping === 'region';
-  if (isByPlace && (panel === 'tile-map' || panel === 'point-map')) return [{ kind: 'panel-places' }];
+  if (isByPlace && (panel === 'tile-map' || panel === 'point-map'))
+    return [{ kind: 'panel-places' }];
   if (panel === 'trend' && completeOverYears === 0) return [{ kind: 'no-complete-years' }];
 
   return offer.kind === 'offered' ? [] : [{ kind: 'panel-refused', panel, reason: offer.reason }];

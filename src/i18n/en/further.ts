@@ -7,6 +7,7 @@ import { enExporting } from './exporting.ts';
 import { enGeo } from './geo.ts';
 import { enOverTime } from './overTime.ts';
 import { enPalette } from './palette.ts';
+import { enPanels } from './panels.ts';
 import { enProfile } from './profile.ts';
 import { enProfileFigures } from './profileFigures.ts';
 import { enProvince } from './province.ts';
@@ -23,6 +24,7 @@ export const enFurther = {
   ...enGeo,
   ...enOverTime,
   ...enPalette,
+  ...enPanels,
   ...enProfile,
   ...enProfileFigures,
   ...enProvince,

@@ -92,7 +92,7 @@ export const enOverTime: typeof zhOverTime = {
     count: clusters,
     counted: 'counted here',
     noPanel:
-      'Small multiples show trends or distributions only: choose one of them for each panel.',
+      'This kind of chart cannot stand in a panel: choose another one for each panel.',
     noLines: 'No group has clusters with a value in every year, so there are no lines to draw.',
   },
   slopeChart: {

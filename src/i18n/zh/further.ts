@@ -7,6 +7,7 @@ import { zhExporting } from './exporting.ts';
 import { zhGeo } from './geo.ts';
 import { zhOverTime } from './overTime.ts';
 import { zhPalette } from './palette.ts';
+import { zhPanels } from './panels.ts';
 import { zhProfile } from './profile.ts';
 import { zhProfileFigures } from './profileFigures.ts';
 import { zhProvince } from './province.ts';
@@ -23,6 +24,7 @@ export const zhFurther = {
   ...zhGeo,
   ...zhOverTime,
   ...zhPalette,
+  ...zhPanels,
   ...zhProfile,
   ...zhProfileFigures,
   ...zhProvince,

@@ -90,7 +90,7 @@ export const zhOverTime = {
     clusters: '个',
     count: (count: number) => `${count} 个集群`,
     counted: '本站计数',
-    noPanel: '小图组只能画趋势或分布；请在“每格图式”中改选。',
+    noPanel: '这种图不能分格；请在“每格图式”中改选。',
     noLines: '没有一组有每年都齐的值，不能画各组的线。',
   },
   slopeChart: {

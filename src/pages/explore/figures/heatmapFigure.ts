@@ -3,13 +3,13 @@ import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { groupName } from './groupName.ts';
 import { frameOf } from './figureFrame.ts';
-import { type HeatCell, type HeatRows, heatRows } from './heatmapRows.ts';
+import { type HeatCell, type HeatFrame, type HeatRows, heatRows } from './heatmapRows.ts';
 
-/** How many clusters each group has in each part of the chain. */
-export function heatmapFigure(context: ExploreContext): Figure {
+/** How many clusters each group has in each part of the chain, or in another direction in panels. */
+export function heatmapFigure(context: ExploreContext, frame?: HeatFrame): Figure {
   const { wish, locale } = context;
   const { heatmap, groupings } = locale.text;
-  const rows = heatRows(context);
+  const rows = heatRows(context, frame);
 
   return {
     ...frameOf(context, 'heatmap'),
@@ -18,7 +18,7 @@ export function heatmapFigure(context: ExploreContext): Figure {
     drawing: {
       kind: 'heatmap',
       rows: rows.rows.map((key) => groupName(context, rows.grouping, key)),
-      columns: rows.columns.map((key) => groupName(context, 'segment', key)),
+      columns: rows.columns.map((key) => groupName(context, rows.across, key)),
       cells: rows.cells.map((cell) => ({
         id: cellId(rows, cell),
         row: cell.row,
@@ -65,10 +65,14 @@ function heatmapTitle(context: ExploreContext, rows: HeatRows): string {
       );
 }
 
-function namesOf(context: ExploreContext, { grouping, rows, columns }: HeatRows, cell: HeatCell) {
+export function namesOf(
+  context: ExploreContext,
+  { grouping, across, rows, columns }: HeatRows,
+  cell: HeatCell,
+) {
   return {
     row: groupName(context, grouping, rows[cell.row] ?? ''),
-    column: groupName(context, 'segment', columns[cell.column] ?? ''),
+    column: groupName(context, across, columns[cell.column] ?? ''),
   };
 }
 
@@ -105,7 +109,7 @@ function heatmapSheet(context: ExploreContext, rows: HeatRows): Sheet {
     caption: heatmap.subtitle(groupings[rows.grouping]),
     columns: [
       { header: groupings[rows.grouping], kind: 'words' },
-      { header: groupings.segment, kind: 'words' },
+      { header: groupings[rows.across], kind: 'words' },
       { header: heatmap.clusters, kind: 'number' },
       { header: facts.year, kind: 'words' },
       { header: facts.status, kind: 'words' },

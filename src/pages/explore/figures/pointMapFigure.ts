@@ -106,7 +106,8 @@ function factOf(context: ExploreContext, reading: Reading): MarkFact {
   };
 }
 
-function pointNotes(context: ExploreContext, { rows }: PointRows): readonly string[] {
+/** What the dots say, and what their places do not. */
+export function pointNotes(context: ExploreContext, { rows }: PointRows): readonly string[] {
   const { locale, clusters, wish } = context;
   const { pointMap } = locale.text;
   const readings = rows.map(({ reading }) => reading);
