@@ -35,7 +35,9 @@ export function GroupsChart({ drawing, width, height, fillPrefix }: ChartProps<G
           </text>
         </g>
       ))}
-      <CartesianGrid horizontal={false} className={styles['gridLines'] ?? ''} />
+      {drawing.among ? null : (
+        <CartesianGrid horizontal={false} className={styles['gridLines'] ?? ''} />
+      )}
       <XAxis
         type="number"
         orientation="top"

@@ -105,7 +105,11 @@ export function groupsLayout(drawing: GroupsDrawing, width: number, height: numb
   const isNarrow = width < narrow;
   const texts = rows.map(({ text }) => text);
   const ticks =
-    span === 'whole' ? [0, 25, 50, 75, 100] : spanTicks(rows, perUnit, isNarrow ? 2 : 4);
+    span === 'whole'
+      ? [0, 25, 50, 75, 100]
+      : drawing.among
+        ? ends(rows)
+        : spanTicks(rows, perUnit, isNarrow ? 2 : 4);
   const valueWidth = Math.max(
     widest(texts, labelSize) + gap + openRoom(rows),
     drawing.among ? 0 : unitRoom(drawing, ticks.at(-1) ?? 0),
@@ -154,10 +158,18 @@ function openRoom(rows: readonly Row[]): number {
   return isOpen ? openEndPx : 0;
 }
 
+/** The least and the largest bar with zero between them: where no axis is drawn, the longest bar has all the room. */
+function ends(rows: readonly Row[]): readonly [number, number] {
+  const sums = rows.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0));
+  const [lowest, largest] = [Math.min(0, ...sums), Math.max(0, ...sums)];
+
+  return [lowest, lowest === largest ? 1 : largest];
+}
+
 /** Round steps over all bars with zero among them. */
 function spanTicks(rows: readonly Row[], perUnit: number, count: number): readonly number[] {
-  const ends = rows.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0) / perUnit);
-  const [lowest, largest] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const [least, most] = ends(rows);
+  const [lowest, largest] = [least / perUnit, most / perUnit];
   const [, step = 1] = ticksUpTo(Math.max(largest, -lowest), count);
   const from = -Math.ceil(-lowest / step - 1e-9);
   const to = Math.max(1, Math.ceil(largest / step - 1e-9));

@@ -20,14 +20,7 @@ export function PanelsChart({ drawing, width, height, fillPrefix }: ChartProps<P
   return (
     <div style={{ position: 'relative', width, height }}>
       <svg width={width} height={height} className={styles['surface']} aria-hidden="true">
-        {layout.axes.map(({ text, ...at }) => (
-          <text key={text} {...at} className={styles['note']}>
-            {text}
-          </text>
-        ))}
-        <g transform={`translate(0 ${layout.keyTop})`}>
-          {key ? <SharedKey panelKey={key} width={width} /> : null}
-        </g>
+        {key ? <SharedKey panelKey={key} width={width} /> : null}
         {panels.map(({ panel, place }) => (
           <PanelWords key={panel.id} place={place} />
         ))}

@@ -48,10 +48,11 @@ function largestCount(drawings: readonly PanelDrawing[]): number {
   return counts.reduce((most, count) => Math.max(most, count), 0);
 }
 
-/** The words of a curve stand outside of it; only the axis of members depends on the others. */
+/** The words of a curve and its unit stand outside of it; only the axis of members depends on the others. */
 const asPanel = (drawing: CumulativeDrawing, members: number): CumulativeDrawing => ({
   ...drawing,
   isPanel: true,
   last: members,
+  unit: drawing.shape === 'lorenz' ? drawing.unit : '',
   area: null,
 });

@@ -32,6 +32,4 @@ export interface Panel {
 export interface PanelsDrawing {
   readonly kind: 'panels';
   readonly panels: readonly Panel[];
-  /** What the axes of all panels stand for, above them; empty where the marks carry their values. */
-  readonly axes: readonly string[];
 }

@@ -9,7 +9,6 @@ const noteSize = 12;
 const gapAcross = 28;
 const gapDown = 20;
 const lineHeight = 17;
-const axesLine = 20;
 
 /** Where a panel stands, and where its parts stand in it. */
 export interface PanelPlace {
@@ -27,10 +26,6 @@ export interface PanelPlace {
 
 export interface PanelsLayout {
   readonly places: readonly PanelPlace[];
-  /** The words of the axes above the panels, one line each. */
-  readonly axes: readonly { readonly x: number; readonly y: number; readonly text: string }[];
-  /** Where the shared key of classes or areas stands, below the words of the axes. */
-  readonly keyTop: number;
   readonly columns: number;
 }
 
@@ -55,9 +50,7 @@ export function panelsLayout(drawing: PanelsDrawing, width: number, height: numb
   const { panels } = drawing;
   const panelWidth = widthIn(width, columns);
   const rows = Math.max(1, Math.ceil(panels.length / columns));
-  const axes = axesLines(drawing, width);
-  const keyTop = axes.length * axesLine;
-  const top = keyTop + keyHeight(drawing, width, panelWidth);
+  const top = keyHeight(drawing, width, panelWidth);
   const panelHeight = (height - top - gapDown * (rows - 1)) / rows;
   const headHeight = headOf(panels, panelWidth);
   const isOneLine = headHeight === headHeights.one;
@@ -66,8 +59,6 @@ export function panelsLayout(drawing: PanelsDrawing, width: number, height: numb
 
   return {
     columns,
-    keyTop,
-    axes: axes.map((text, at) => ({ x: 0, y: at * axesLine + 13, text })),
     places: panels.map((panel, index) => ({
       left: (index % columns) * (panelWidth + gapAcross),
       top: top + Math.floor(index / columns) * (panelHeight + gapDown),
@@ -123,10 +114,6 @@ function bodyOf({ drawing }: Panel, height: number, mostRows: number): number {
   return (height * Math.max(1, drawing.rows.length)) / mostRows;
 }
 
-function axesLines({ axes }: PanelsDrawing, width: number): readonly string[] {
-  return axes.flatMap((text) => wrappedText(text, width, (line) => textWidth(line, noteSize)));
-}
-
 const widthIn = (width: number, columns: number) => (width - gapAcross * (columns - 1)) / columns;
 
 /** As many columns of a width as fit, each row as full as the next. */
@@ -142,7 +129,7 @@ function heightIn(drawing: PanelsDrawing, width: number, columns: number): numbe
   const panelWidth = widthIn(width, columns);
   const rows = Math.max(1, Math.ceil(panels.length / columns));
   const { heightAt } = panelShape(drawingsOf(drawing));
-  const above = axesLines(drawing, width).length * axesLine + keyHeight(drawing, width, panelWidth);
+  const above = keyHeight(drawing, width, panelWidth);
   const panel = headOf(panels, panelWidth) + heightAt(panelWidth);
 
   return above + rows * (panel + gapDown) - gapDown;

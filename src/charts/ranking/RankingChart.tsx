@@ -31,7 +31,7 @@ export function RankingChart({ drawing, width, height, fillPrefix }: ChartProps<
       barSize={layout.thickness}
     >
       <MarkDefs {...fills} />
-      <CartesianGrid horizontal={false} className={styles['gridLines'] ?? ''} />
+      {isAlone ? <CartesianGrid horizontal={false} className={styles['gridLines'] ?? ''} /> : null}
       <XAxis
         type="number"
         orientation="top"

@@ -71,7 +71,8 @@ export function rankingLayout(
   );
   const taken = rankWidth + valueWidth + yearWidth + gap;
   const labelWidth = Math.max(40, Math.min(names, width * 0.4, width - taken - leastBar));
-  const ticks = shownTicks.map((tick) => tick * perUnit);
+  // Where values stand at their bars and no axis is drawn, the longest bar has all the room.
+  const ticks = among ? [0, largestValue || 1] : shownTicks.map((tick) => tick * perUnit);
 
   return {
     isNarrow,

@@ -12,7 +12,7 @@ const lineHeight = 17;
 const leaderRoom = 30;
 /** In a panel only the later values are labelled, of as many rows as there are lines. */
 const panelLeader = 16;
-const panelLeft = 8;
+const panelLeft = 20;
 
 /** A label of one end of a row, with the line that leads to it. */
 export interface SlopeLabel {

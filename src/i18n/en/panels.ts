@@ -16,10 +16,6 @@ export const enPanels: typeof zhPanels = {
     heatmap: (rows, columns) =>
       `Named clusters; rows: ${rows.toLowerCase()}, columns: ${columns.toLowerCase()}`,
     tileMap: 'Named clusters by province',
-    lorenzAxes:
-      'Across: clusters from the smallest, % of their number; up: % of the total, cumulated',
-    paretoAxes: 'Across: clusters from the largest, number; up: % of the total, cumulated',
-    scatterAxes: (y, x) => `Vertical: ${y}; horizontal: ${x}`,
     count: clusters,
     largest: (shown, of) => `largest ${shown} of ${of}`,
     squared: (text) => `R² ${text} E`,
@@ -37,9 +33,10 @@ export const enPanels: typeof zhPanels = {
       `R² is calculated, E, by least squares${isLog ? ', of logarithms on a logarithmic axis' : ''}; groups of fewer than ${least} pairs have none. A correlation is no cause.`,
     scatterYears: 'The years differ; the table gives each.',
     paretoNote:
-      'Each panel adds up from its largest cluster (E); the ring marks where 80% are reached.',
+      'Across: number of clusters. Each panel adds up from its largest one (E); the large dot marks where 80% are reached.',
     giniNote:
       'The Gini coefficient (E) is of the clusters of a group with a value, without a correction for small numbers: compare groups of unlike size with care.',
+    dots: 'All panels have one frame and one scale of areas. No boundary is drawn; the evidence and the table name the places.',
     cells: 'Each cluster counts in one cell: that of its group, row and column.',
     tiles: 'Small tiles carry their number only; the evidence and the table name the place.',
     inGroup: (name, group) => `${name} (${group})`,

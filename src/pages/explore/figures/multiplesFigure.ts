@@ -129,7 +129,7 @@ function trendPanels(context: ExploreContext, { series }: PanelRows): MultiplesD
 
         return {
           title: groupName(context, wish.grouping, key),
-          otherTitle: '',
+          otherTitle: one ? locale.text.panels.count(one.clusters.length) : '',
           body: {
             kind: 'trend',
             points: (one?.readings ?? []).map((reading) => ({

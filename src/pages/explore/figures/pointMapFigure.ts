@@ -107,7 +107,11 @@ function factOf(context: ExploreContext, reading: Reading): MarkFact {
 }
 
 /** What the dots say, and what their places do not. */
-export function pointNotes(context: ExploreContext, { rows }: PointRows): readonly string[] {
+export function pointNotes(
+  context: ExploreContext,
+  { rows }: PointRows,
+  closing = context.locale.text.pointMap.noBoundary,
+): readonly string[] {
   const { locale, clusters, wish } = context;
   const { pointMap } = locale.text;
   const readings = rows.map(({ reading }) => reading);
@@ -131,7 +135,7 @@ export function pointNotes(context: ExploreContext, { rows }: PointRows): readon
   return [
     ...groupRuleNotes(context, wish.color),
     ...(about.length > 0 ? [locale.text.paragraph(about)] : []),
-    locale.text.paragraph([...positionNotes(context, rows), pointMap.noBoundary]),
+    locale.text.paragraph([...positionNotes(context, rows), closing]),
   ];
 }
 

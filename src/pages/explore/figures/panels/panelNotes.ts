@@ -115,7 +115,11 @@ const notesOf: Readonly<Record<PanelBodyKind, Notes>> = {
     text.paragraph([text.where.hiddenNote, text.where.overlapNote]),
   ],
   'point-map': (all) =>
-    pointNotes({ ...all, wish: { ...all.wish, color: 'none' } }, pointRows(all)),
+    pointNotes(
+      { ...all, wish: { ...all.wish, color: 'none' } },
+      pointRows(all),
+      all.locale.text.panels.dots,
+    ),
 };
 
 /** Which parts have no row. */

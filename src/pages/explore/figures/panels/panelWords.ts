@@ -65,17 +65,6 @@ function whatIs(all: ExploreContext, kind: PanelBodyKind, groups: readonly Panel
   }
 }
 
-/** The words of axes whose numbers all panels have. */
-export function axesOf(all: ExploreContext, kind: PanelBodyKind): readonly string[] {
-  const { panels } = all.locale.text;
-  if (kind === 'lorenz') return [panels.lorenzAxes];
-  if (kind === 'pareto') return [panels.paretoAxes];
-  if (kind !== 'scatter') return [];
-  const { x, y } = scatterAxes(all);
-
-  return [panels.scatterAxes(y.title, x.title)];
-}
-
 /** Behind the name of a group: of how many clusters its panel is, and what was worked out of them. */
 export function asideOf(all: ExploreContext, kind: PanelBodyKind, made: MadePanel): string {
   const { panels, facts } = all.locale.text;

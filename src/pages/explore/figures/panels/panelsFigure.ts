@@ -14,7 +14,7 @@ import { panelNotes } from './panelNotes.ts';
 import { partsOf, rowsPerPanel } from './panelParts.ts';
 import { panelSheet } from './panelSheet.ts';
 import { panelTitle } from './panelTitles.ts';
-import { asideOf, axesOf, subtitleOf } from './panelWords.ts';
+import { asideOf, subtitleOf } from './panelWords.ts';
 
 /** The figures of the groups side by side on one scale: the finding is what their comparison shows. */
 export function panelsFigure(context: ExploreContext, kind: PanelBodyKind): Figure {
@@ -32,7 +32,6 @@ export function panelsFigure(context: ExploreContext, kind: PanelBodyKind): Figu
     drawing: {
       kind: 'panels',
       panels: made.map((one) => panelOf(all, kind, one)),
-      axes: axesOf(all, kind),
     },
     marks: drawn.flatMap((one) => marksOf(context, one)),
     table: panelSheet(context, frame.subtitle, drawn),
