@@ -4,6 +4,8 @@ import type { PanelDrawing } from './panelsDrawing.ts';
 /** How wide a panel of a kind wants to be, the least at which it can still be read, and how high it is then. */
 export interface PanelShape {
   readonly comfort: number;
+  /** The same on a phone, where it is less: two panels stand beside one another there. */
+  readonly phone?: number;
   readonly least: number;
   readonly heightAt: (width: number) => number;
 }
@@ -23,11 +25,11 @@ export function panelShape(drawings: readonly PanelDrawing[]): PanelShape {
     case 'slope':
       return { comfort: 250, least: 200, heightAt: () => Math.max(130, most(rowsOf) * 17 + 48) };
     case 'scatter':
-      return { comfort: 220, least: 136, heightAt: between(0.8, 150, 230) };
+      return { comfort: 220, phone: 160, least: 136, heightAt: between(0.8, 150, 230) };
     case 'cumulative':
       return first.shape === 'lorenz'
-        ? { comfort: 200, least: 120, heightAt: (width) => Math.min(240, width - 36) }
-        : { comfort: 230, least: 150, heightAt: between(0.62, 130, 190) };
+        ? { comfort: 200, phone: 150, least: 120, heightAt: (width) => Math.min(240, width - 36) }
+        : { comfort: 230, phone: 150, least: 150, heightAt: between(0.62, 130, 190) };
     case 'heatmap':
       return {
         comfort: 250,
@@ -37,7 +39,7 @@ export function panelShape(drawings: readonly PanelDrawing[]): PanelShape {
     case 'tile-map':
       return { comfort: 240, least: 170, heightAt: (width) => Math.round(width * 0.8) };
     case 'point-map':
-      return { comfort: 240, least: 160, heightAt: between(0.72, 120, 300) };
+      return { comfort: 240, phone: 160, least: 160, heightAt: between(0.72, 120, 300) };
   }
 }
 

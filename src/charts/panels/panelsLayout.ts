@@ -36,7 +36,7 @@ export function drawingsOf({ panels }: Pick<PanelsDrawing, 'panels'>): readonly 
 
 /** The height at which every panel is as high as it wants to be. */
 export function panelsHeight(drawing: PanelsDrawing, width: number): number {
-  const columns = columnsAt(drawing, width, panelShape(drawingsOf(drawing)).comfort);
+  const columns = columnsAt(drawing, width, comfortAt(drawing, width));
 
   return Math.round(heightIn(drawing, width, columns));
 }
@@ -116,6 +116,15 @@ function bodyOf({ drawing }: Panel, height: number, mostRows: number): number {
 
 const widthIn = (width: number, columns: number) => (width - gapAcross * (columns - 1)) / columns;
 
+/** Below this width a figure stands on a phone. */
+const phone = 480;
+
+function comfortAt(drawing: PanelsDrawing, width: number): number {
+  const shape = panelShape(drawingsOf(drawing));
+
+  return width < phone ? (shape.phone ?? shape.comfort) : shape.comfort;
+}
+
 /** As many columns of a width as fit, each row as full as the next. */
 function columnsAt({ panels }: PanelsDrawing, width: number, panelWidth: number): number {
   const fitting = Math.floor((width + gapAcross) / (panelWidth + gapAcross));
@@ -137,8 +146,8 @@ function heightIn(drawing: PanelsDrawing, width: number, columns: number): numbe
 
 /** The comfortable number of columns, more where the box is too low for it. */
 function fittingColumns(drawing: PanelsDrawing, width: number, height: number): number {
-  const { comfort, least } = panelShape(drawingsOf(drawing));
-  const fewest = columnsAt(drawing, width, comfort);
+  const { least } = panelShape(drawingsOf(drawing));
+  const fewest = columnsAt(drawing, width, comfortAt(drawing, width));
   const most = Math.max(fewest, columnsAt(drawing, width, least));
   const choices = Array.from({ length: most - fewest + 1 }, (_, at) => fewest + at);
 

@@ -74,8 +74,8 @@ export const enPanels: typeof zhPanels = {
     giniRange: (most, least) =>
       `${most.name} is the most unequal inside (Gini ${most.text}), ${least.name} the least (${least.text})`,
     rising: (rising, count) => `In ${rising} of ${groups(count)} more clusters rose than fell`,
-    fullest: (cell, count) => `${cell} has the most: ${clusters(count)}`,
-    fullestTie: (cells, count) => `${cells} places share the lead with ${clusters(count)} each`,
+    fullest: (cell, count) => `Most clusters in one cell: ${cell}, ${count}`,
+    fullestTie: (cells, count) => `${cells} cells share the lead with ${clusters(count)} each`,
     mostDots: (names, count, total, tied) =>
       tied > 1
         ? `${names} have the most dots, ${count} each of ${total}`

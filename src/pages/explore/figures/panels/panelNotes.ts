@@ -12,7 +12,7 @@ import type { MadePanel } from './madePanel.ts';
 import { basisOf } from './panelFigures.ts';
 import { type PanelGroups, withinPanels } from './panelGroups.ts';
 import type { PanelBodyKind } from './panelNeeds.ts';
-import { heatRowsBy, keysBySize, mostParts } from './panelParts.ts';
+import { heatRowsBy, keysBySize, mostHeatRows, mostParts } from './panelParts.ts';
 import { leastForSquared } from './panelWords.ts';
 
 interface Panels {
@@ -106,7 +106,7 @@ const notesOf: Readonly<Record<PanelBodyKind, Notes>> = {
 
     return [
       panels.cells,
-      ...partNotes(all, heatRowsBy(all.wish.grouping)),
+      ...partNotes(all, heatRowsBy(all.wish.grouping), mostHeatRows),
       all.locale.text.paragraph([heatmap.zero, heatmap.overlap]),
     ];
   },
@@ -126,9 +126,10 @@ const notesOf: Readonly<Record<PanelBodyKind, Notes>> = {
 function partNotes(
   all: ExploreContext,
   grouping: ExploreContext['wish']['grouping'],
+  most = mostParts,
 ): readonly string[] {
   const { panels, groupings } = all.locale.text;
-  const more = keysBySize(all, grouping).length - mostParts;
+  const more = keysBySize(all, grouping).length - most;
 
-  return more > 0 ? [panels.moreParts(groupings[grouping], mostParts, more)] : [];
+  return more > 0 ? [panels.moreParts(groupings[grouping], most, more)] : [];
 }

@@ -10,6 +10,9 @@ import { type PanelGroups, withinPanels } from './panelGroups.ts';
 /** Parts that every panel has as rows: those with the most clusters. */
 export const mostParts = 6;
 
+/** Rows of cells, which are lower than bars. */
+export const mostHeatRows = 7;
+
 /** Rows of single clusters: fewer where there are many panels. */
 export function rowsPerPanel({ shown }: PanelGroups): number {
   if (shown.length <= 4) return 8;
@@ -38,14 +41,14 @@ export function partsOf(context: ExploreContext): BodyRules['parts'] {
     .map((key) => ({ key, name: groupName(context, grouping, key) }));
 }
 
-/** The rows of a heat map in a panel: segments, or regions where each panel is a segment. */
+/** The rows of a heat map in a panel: segments, or levels where each panel is a segment. */
 export function heatRowsBy(grouping: Grouping): Grouping {
-  return grouping === 'segment' ? 'region' : 'segment';
+  return grouping === 'segment' ? 'level' : 'segment';
 }
 
-/** Its columns: regions, or levels where a panel lies in one region or the rows are regions. */
+/** Its columns: regions, or levels where a panel lies in one region. */
 function heatColumnsBy(grouping: Grouping): Grouping {
-  return grouping === 'level' || grouping === 'designation' ? 'region' : 'level';
+  return grouping === 'province' || grouping === 'region' ? 'level' : 'region';
 }
 
 /** The cells that every panel of a heat map has. */
@@ -55,7 +58,7 @@ export function heatFrame(context: ExploreContext): Required<HeatFrame> {
 
   return {
     across,
-    rows: keysBySize(context, heatRowsBy(grouping)).slice(0, mostParts),
+    rows: keysBySize(context, heatRowsBy(grouping)).slice(0, mostHeatRows),
     columns: keysBySize(context, across),
   };
 }
