@@ -75,6 +75,16 @@ export function groupsHeight(drawing: GroupsDrawing, width: number): number {
   );
 }
 
+/** Least height of a band in a picture: a line of text. */
+const leastBand = 17;
+
+/** The lowest box in which no row covers another. */
+export function leastGroupsHeight(drawing: GroupsDrawing, width: number): number {
+  const legend = legendHeight(placedClasses(drawing.classes, width));
+
+  return legend + axisHeight + bandsOf(drawing).length * leastBand;
+}
+
 /** Columns of the drawing from left to right: names, bars, and texts behind them. */
 export interface GroupsLayout {
   readonly bands: readonly Band[];

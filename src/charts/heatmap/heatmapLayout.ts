@@ -31,6 +31,17 @@ export function heatmapHeight(drawing: HeatmapDrawing, width: number): number {
   return Math.round(top + drawing.rows.length * (cellHeight + gap));
 }
 
+/** Least height of a row in a picture, in which a number has its line. */
+const leastRow = 17;
+
+/** The lowest box in which no row covers another. */
+export function leastHeatmapHeight(drawing: HeatmapDrawing, width: number): number {
+  const rows = drawing.rows.length * leastRow;
+  const header = heatmapLayout(drawing, width, 1.3 * (rows + 110)).top;
+
+  return header + rows;
+}
+
 export function heatmapLayout(
   { rows, columns, largest }: HeatmapDrawing,
   width: number,

@@ -41,6 +41,13 @@ export function panelsHeight(drawing: PanelsDrawing, width: number): number {
   return Math.round(heightIn(drawing, width, columns));
 }
 
+/** The lowest box in which the panels still have their height: with as many columns as can be read. */
+export function leastPanelsHeight(drawing: PanelsDrawing, width: number): number {
+  return Math.min(
+    ...columnChoices(drawing, width).map((columns) => heightIn(drawing, width, columns)),
+  );
+}
+
 /**
  * The panels in a box: as many columns as are comfortable, rows as full as one another; in a box too
  * low for them, as in a picture, as many columns as can be read.
@@ -146,10 +153,20 @@ function heightIn(drawing: PanelsDrawing, width: number, columns: number): numbe
 
 /** The comfortable number of columns, more where the box is too low for it. */
 function fittingColumns(drawing: PanelsDrawing, width: number, height: number): number {
+  const choices = columnChoices(drawing, width);
+
+  return (
+    choices.find((columns) => heightIn(drawing, width, columns) <= height + 1) ??
+    choices.at(-1) ??
+    1
+  );
+}
+
+/** From the comfortable number of columns to the most that can be read. */
+function columnChoices(drawing: PanelsDrawing, width: number): readonly number[] {
   const { least } = panelShape(drawingsOf(drawing));
   const fewest = columnsAt(drawing, width, comfortAt(drawing, width));
   const most = Math.max(fewest, columnsAt(drawing, width, least));
-  const choices = Array.from({ length: most - fewest + 1 }, (_, at) => fewest + at);
 
-  return choices.find((columns) => heightIn(drawing, width, columns) <= height + 1) ?? most;
+  return Array.from({ length: most - fewest + 1 }, (_, at) => fewest + at);
 }
