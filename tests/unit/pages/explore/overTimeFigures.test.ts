@@ -193,10 +193,10 @@ describe('small multiples', () => {
   });
 
   it('say what to choose where a panel cannot be drawn', () => {
-    const { drawing } = multiplesFigure(workbench(model, 'en', { panel: 'slope' }));
+    const { drawing } = multiplesFigure(workbench(model, 'en', { panel: 'treemap' }));
 
     expect(drawing.kind).toBe('empty');
-    expect(JSON.stringify(drawing)).toContain('trends or distributions only');
+    expect(JSON.stringify(drawing)).toContain('cannot stand in a panel only');
   });
 
   it('take the median where nothing may be added up', () => {
