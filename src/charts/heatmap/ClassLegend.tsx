@@ -2,7 +2,7 @@ import chart from '../theme/chart.module.css';
 import { tileClasses } from '../tile-map/tileClasses.ts';
 import styles from './Heatmap.module.css';
 import type { HeatmapDrawing } from './heatmapDrawing.ts';
-import { legendPlaces } from './heatmapLayout.ts';
+import { legendPlaces, slotShift } from './heatmapLayout.ts';
 
 interface ClassLegendProps {
   readonly words: Pick<HeatmapDrawing, 'legendTitle' | 'emptyName'>;
@@ -18,6 +18,7 @@ export function ClassLegend({ words, largest, width }: ClassLegendProps) {
     steps.map(({ label }) => label),
     width,
   );
+  const shift = slotShift(words.emptyName, places.slot, width);
   const classes = steps.map(({ step }, index) => ({ step, ...places.classes[index] }));
 
   return (
@@ -35,7 +36,7 @@ export function ClassLegend({ words, largest, width }: ClassLegendProps) {
       ))}
       <g transform={`translate(${places.slot} ${places.top})`}>
         <rect x={0.5} y={0.5} width={29} height={8} className={styles['slot']} />
-        <text y={21} className={chart['tiny']}>
+        <text x={shift} y={21} className={chart['tiny']}>
           {words.emptyName}
         </text>
       </g>

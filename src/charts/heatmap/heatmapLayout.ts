@@ -113,6 +113,11 @@ export function columnLabel(name: string, column: number, layout: HeatmapLayout)
     : { text: name, anchor: 'middle' as const, place: { x, y } };
 }
 
+/** How far the name of the empty slot begins before it, so that it ends inside the width. */
+export function slotShift(name: string, slot: number, width: number): number {
+  return Math.min(0, width - slot - widest([name], 11));
+}
+
 /** Where the legend's entries stand: five classes, then the empty slot; their title above or before them. */
 export function legendPlaces(title: string, labels: readonly string[], width: number) {
   const swatch = Math.max(36, widest(labels, 11) + 8);

@@ -196,7 +196,7 @@ describe('small multiples', () => {
     const { drawing } = multiplesFigure(workbench(model, 'en', { panel: 'treemap' }));
 
     expect(drawing.kind).toBe('empty');
-    expect(JSON.stringify(drawing)).toContain('cannot stand in a panel only');
+    expect(JSON.stringify(drawing)).toContain('cannot stand in a panel');
   });
 
   it('take the median where nothing may be added up', () => {
