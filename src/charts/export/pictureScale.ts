@@ -22,14 +22,8 @@ export function pictureScale(drawing: Drawing, width: number, height: number): n
 
 /** The lowest box in which a drawing of many rows or panels can be read; zero for those that fit any. */
 function leastHeight(drawing: Drawing, width: number): number {
-  switch (drawing.kind) {
-    case 'panels':
-      return leastPanelsHeight(drawing, width);
-    case 'heatmap':
-      return leastHeatmapHeight(drawing, width);
-    case 'groups':
-      return leastGroupsHeight(drawing, width);
-    default:
-      return 0;
-  }
+  if (drawing.kind === 'panels') return leastPanelsHeight(drawing, width);
+  if (drawing.kind === 'heatmap') return leastHeatmapHeight(drawing, width);
+
+  return drawing.kind === 'groups' ? leastGroupsHeight(drawing, width) : 0;
 }

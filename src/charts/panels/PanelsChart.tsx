@@ -25,12 +25,9 @@ export function PanelsChart({ drawing, width, height, fillPrefix }: ChartProps<P
           <PanelWords key={panel.id} place={place} />
         ))}
       </svg>
-      {panels.map(({ panel, place: { left, top, headHeight, body } }) =>
+      {panels.map(({ panel, place: { left, bodyTop, body } }) =>
         panel.drawing ? (
-          <div
-            key={panel.id}
-            style={{ position: 'absolute', left, top: top + headHeight, ...body }}
-          >
+          <div key={panel.id} style={{ position: 'absolute', left, top: bodyTop, ...body }}>
             <PanelBody drawing={panel.drawing} {...body} fillPrefix={`${fillPrefix}-${panel.id}`} />
           </div>
         ) : null,

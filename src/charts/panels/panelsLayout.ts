@@ -16,6 +16,7 @@ export interface PanelPlace {
   readonly top: number;
   readonly width: number;
   readonly headHeight: number;
+  readonly bodyTop: number;
   readonly body: { readonly width: number; readonly height: number };
   readonly title: { readonly x: number; readonly y: number; readonly text: string };
   /** Behind the title, or below it where one of the panels has no room for both in a line. */
@@ -62,13 +63,15 @@ export function panelsLayout(drawing: PanelsDrawing, width: number, height: numb
   const headHeight = headOf(panels, panelWidth);
   const isOneLine = headHeight === headHeights.one;
   const bodyHeight = Math.max(12, panelHeight - headHeight);
+  const topOf = (index: number) => top + Math.floor(index / columns) * (panelHeight + gapDown);
   const mostRows = Math.max(1, ...drawingsOf(drawing).map(rowsOf));
 
   return {
     columns,
     places: panels.map((panel, index) => ({
       left: (index % columns) * (panelWidth + gapAcross),
-      top: top + Math.floor(index / columns) * (panelHeight + gapDown),
+      top: topOf(index),
+      bodyTop: topOf(index) + headHeight,
       width: panelWidth,
       headHeight,
       body: { width: panelWidth, height: bodyOf(panel, bodyHeight, mostRows) },

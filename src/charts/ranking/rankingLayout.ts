@@ -41,13 +41,14 @@ export function rankingLayout(
 ): RankingLayout {
   const isNarrow = width < narrow;
   const all = among ?? rows;
-  const axis = among ? 0 : axisHeight;
+  const isPanel = among !== undefined;
+  const axis = isPanel ? 0 : axisHeight;
   const texts = (of: (row: Row) => string) => all.map(of);
   const ranks = widest(
     texts(({ rank }) => rank),
     noteSize,
   );
-  const rankWidth = among && ranks === 0 ? 0 : ranks + 6;
+  const rankWidth = rankRoom(ranks, isPanel);
   const yearWidth = widest(
     texts(({ year }) => year),
     noteSize,
@@ -67,12 +68,12 @@ export function rankingLayout(
   );
   const valueWidth = Math.max(
     values + frayPx + gap + (hasOpenEnd ? openEndPx : 0),
-    among ? 0 : unitRoom(unit, shownTicks.at(-1) ?? 1),
+    axisRoom(isPanel, unit, shownTicks),
   );
   const taken = rankWidth + valueWidth + yearWidth + gap;
   const labelWidth = Math.max(40, Math.min(names, width * 0.4, width - taken - leastBar));
   // Where values stand at their bars and no axis is drawn, the longest bar has all the room.
-  const ticks = among ? [0, largestValue || 1] : shownTicks.map((tick) => tick * perUnit);
+  const ticks = isPanel ? [0, largestValue || 1] : shownTicks.map((tick) => tick * perUnit);
 
   return {
     isNarrow,
@@ -86,6 +87,16 @@ export function rankingLayout(
     largest: ticks.at(-1) ?? 1,
     thickness: Math.max(7, Math.min(16, (height - axis) / Math.max(1, rows.length) - 8)),
   };
+}
+
+/** Ranks have a column of their own, but in panels that have none. */
+function rankRoom(widestRank: number, isPanel: boolean): number {
+  return isPanel && widestRank === 0 ? 0 : widestRank + 6;
+}
+
+/** No axis, no unit behind it. */
+function axisRoom(isPanel: boolean, unit: string, ticks: readonly number[]): number {
+  return isPanel ? 0 : unitRoom(unit, ticks.at(-1) ?? 1);
 }
 
 /** What the unit takes up behind the last number of the axis, which is centred on its place. */

@@ -99,21 +99,19 @@ describe('panels on one scale', () => {
 /** Where the last value of each drawing stands. */
 function placesOf(drawings: readonly PanelDrawing[]): readonly string[] {
   return onOneScale(drawings).map((drawing) => {
-    switch (drawing.kind) {
-      case 'groups':
-        return `bar ${groupsLayout(drawing, 240, 200).along(drawing.rows.at(-1)?.parts[0]?.value ?? 0)}`;
-      case 'scatter': {
-        const found = scatterLayout(drawing, 240, 180, String).points.find(
-          ({ point }) => point.id === 'shared',
-        );
+    if (drawing.kind === 'groups') {
+      const { along } = groupsLayout(drawing, 240, 200);
 
-        return `point ${found?.xs.join()} ${found?.ys.join()}`;
-      }
-      case 'slope':
-        return `slope ${slopeLayout(drawing, 240, 150).rows.at(-1)?.to.y}`;
-      default:
-        return '';
+      return `bar ${along(drawing.rows.at(-1)?.parts[0]?.value ?? 0)}`;
     }
+    if (drawing.kind === 'slope')
+      return `slope ${slopeLayout(drawing, 240, 150).rows.at(-1)?.to.y}`;
+    if (drawing.kind !== 'scatter') return '';
+    const found = scatterLayout(drawing, 240, 180, String).points.find(
+      ({ point }) => point.id === 'shared',
+    );
+
+    return `point ${found?.xs.join()} ${found?.ys.join()}`;
   });
 }
 

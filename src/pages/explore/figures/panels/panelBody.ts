@@ -1,3 +1,4 @@
+import type { CumulativeDrawing } from '../../../../charts/cumulative/cumulativeDrawing.ts';
 import type { Figure } from '../../../../charts/figure.ts';
 import type { GroupsDrawing, GroupsRow } from '../../../../charts/groups/groupsDrawing.ts';
 import type { PanelDrawing } from '../../../../charts/panels/panelsDrawing.ts';
@@ -24,32 +25,22 @@ export function panelBody(
   { drawing }: Pick<Figure, 'drawing'>,
   rules: BodyRules,
 ): PanelDrawing | null {
-  switch (drawing.kind) {
-    case 'ranking':
-      return rankingBody(drawing, rules);
-    case 'groups':
-      return groupsBody(drawing, rules);
-    case 'scatter':
-      return scatterBody(drawing, rules);
-    case 'slope':
-      return { ...drawing, rows: drawing.rows.slice(0, rules.rows) };
-    case 'heatmap':
-      return heatmapBody(drawing, rules);
-    case 'tile-map':
-      return tileBody(drawing, rules);
-    case 'cumulative':
-      return {
-        ...drawing,
-        guides: drawing.guides
-          .slice(-1)
-          .map((guide) => ({ ...guide, id: rules.prefix + guide.id })),
-      };
-    case 'point-map':
-      return drawing;
-    default:
-      return null;
-  }
+  if (drawing.kind === 'ranking') return rankingBody(drawing, rules);
+  if (drawing.kind === 'groups') return groupsBody(drawing, rules);
+  if (drawing.kind === 'scatter') return scatterBody(drawing, rules);
+  if (drawing.kind === 'slope') return { ...drawing, rows: drawing.rows.slice(0, rules.rows) };
+  if (drawing.kind === 'heatmap') return heatmapBody(drawing, rules);
+  if (drawing.kind === 'tile-map') return tileBody(drawing, rules);
+  if (drawing.kind === 'cumulative') return curveBody(drawing, rules);
+
+  return drawing.kind === 'point-map' ? drawing : null;
 }
+
+/** Only the last place that is read off, so that its lines stand clear. */
+const curveBody = (drawing: CumulativeDrawing, { prefix }: BodyRules): CumulativeDrawing => ({
+  ...drawing,
+  guides: drawing.guides.slice(-1).map((guide) => ({ ...guide, id: prefix + guide.id })),
+});
 
 function rankingBody(drawing: RankingDrawing, { rows }: BodyRules): RankingDrawing {
   return {

@@ -24,16 +24,11 @@ export function groupFigureOf(
   all: ExploreContext,
   groups: readonly PanelGroup[],
 ): GroupFigure {
-  switch (kind) {
-    case 'bars':
-      return (group) => plainBars(group, basisOf(groups));
-    case 'scatter':
-      return (group) => scatterFigure(withFit(group), all);
-    case 'heatmap':
-      return heatFigure(all);
-    default:
-      return makers[kind];
-  }
+  if (kind === 'bars') return (group) => plainBars(group, basisOf(groups));
+  if (kind === 'scatter') return (group) => scatterFigure(withFit(group), all);
+  if (kind === 'heatmap') return heatFigure(all);
+
+  return makers[kind];
 }
 
 const makers = {

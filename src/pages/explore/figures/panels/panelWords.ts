@@ -92,7 +92,11 @@ export function countOf(kind: PanelBodyKind, { context }: PanelGroup): number {
       return context.clusters.length;
     case 'point-map':
       return context.clusters.filter(({ point }) => point !== null).length;
-    default:
+    case 'ranking':
+    case 'bars':
+    case 'share':
+    case 'pareto':
+    case 'lorenz':
       return measuredIn(context);
   }
 }
