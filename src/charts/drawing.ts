@@ -6,11 +6,13 @@ import type { GroupsDrawing } from './groups/groupsDrawing.ts';
 import type { DistributionDrawing } from './distribution/distributionDrawing.ts';
 import type { ScatterDrawing } from './scatter/scatterDrawing.ts';
 import type { HeatmapDrawing } from './heatmap/heatmapDrawing.ts';
+import type { RankingDrawing, RankingRow } from './ranking/rankingDrawing.ts';
+import type { TileMapDrawing } from './tile-map/tileMapDrawing.ts';
 import type { PanelsDrawing } from './panels/panelsDrawing.ts';
 import type { PointMapDrawing } from './point-map/pointMapDrawing.ts';
 import type { TreemapDrawing } from './treemap/treemapDrawing.ts';
 
-export type { Mark };
+export type { Mark, RankingDrawing, RankingRow, TileMapDrawing };
 
 /** Parts of a whole, one bar each, with the derived rest. */
 export interface ShareDrawing {
@@ -45,31 +47,6 @@ export interface BoundsDrawing {
   readonly perUnit: number;
 }
 
-/** A bar of a ranking with what stands beside it. */
-export interface RankingRow {
-  /** Empty where the row has no rank. */
-  readonly rank: string;
-  readonly name: string;
-  /** In which division it lies. */
-  readonly place: string;
-  readonly bar: Mark;
-  /** The year of the value, where the years differ; else empty. */
-  readonly year: string;
-  /** `others` gathers the rows that are not shown one by one. */
-  readonly tone: 'own' | 'others';
-}
-
-/** Bars of values, the largest first: ranked where they may be, else only listed. */
-export interface RankingDrawing {
-  readonly kind: 'ranking';
-  readonly rows: readonly RankingRow[];
-  /** The rows of all panels that share its scale; absent where it stands alone, with an axis of its own. */
-  readonly among?: readonly RankingRow[];
-  readonly unit: string;
-  /** Divides a stored value into the unit of the axis. */
-  readonly perUnit: number;
-}
-
 /** Ranked or ordered bars of counts, in two parts: official evidence and the rest. */
 export interface CountsDrawing {
   readonly kind: 'counts';
@@ -87,25 +64,6 @@ export interface CountsDrawing {
   readonly weakShort: string;
   /** Written above the labels: in which order the rows stand, where it is not by size. */
   readonly orderName: string;
-}
-
-/** One tile a division, coloured by class, with its number and name. */
-export interface TileMapDrawing {
-  readonly kind: 'tile-map';
-  readonly tiles: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly shortName: string;
-    readonly column: number;
-    readonly row: number;
-    /** Zero is a gap of the search, drawn as an empty slot. */
-    readonly count: number;
-    readonly state: 'plain' | 'chosen' | 'dimmed';
-  }[];
-  /** The largest count of all panels that share its classes; absent where it stands alone, with a legend of its own. */
-  readonly largest?: number;
-  readonly legendTitle: string;
-  readonly emptyName: string;
 }
 
 /** A reading on a line of years. */

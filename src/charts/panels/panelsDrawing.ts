@@ -1,10 +1,11 @@
 import type { CumulativeDrawing } from '../cumulative/cumulativeDrawing.ts';
-import type { RankingDrawing, TileMapDrawing } from '../drawing.ts';
 import type { GroupsDrawing } from '../groups/groupsDrawing.ts';
 import type { HeatmapDrawing } from '../heatmap/heatmapDrawing.ts';
 import type { PointMapDrawing } from '../point-map/pointMapDrawing.ts';
+import type { RankingDrawing } from '../ranking/rankingDrawing.ts';
 import type { ScatterDrawing } from '../scatter/scatterDrawing.ts';
 import type { SlopeDrawing } from '../slope/slopeDrawing.ts';
+import type { TileMapDrawing } from '../tile-map/tileMapDrawing.ts';
 
 /** The drawings that can stand in a panel, drawn there as they are drawn alone. */
 export type PanelDrawing =

@@ -91,8 +91,7 @@ export const enOverTime: typeof zhOverTime = {
     clusters: 'clusters',
     count: clusters,
     counted: 'counted here',
-    noPanel:
-      'This kind of chart cannot stand in a panel: choose another one for each panel.',
+    noPanel: 'This kind of chart cannot stand in a panel: choose another one for each panel.',
     noLines: 'No group has clusters with a value in every year, so there are no lines to draw.',
   },
   slopeChart: {

@@ -70,7 +70,11 @@ function panelTrend(
   { values }: PlaceSeries,
   all: readonly Observation[],
 ): PanelTrend {
-  const { stretches, interruptions } = brokenLine(values, context.dataset.seriesBreaks, joinedYears);
+  const { stretches, interruptions } = brokenLine(
+    values,
+    context.dataset.seriesBreaks,
+    joinedYears,
+  );
   const own = new Set(values.map(yearOf));
   const axis = [...new Set(all.map(yearOf))].toSorted((a, b) => a - b);
 
