@@ -9,6 +9,7 @@ import type { Drawing } from './drawing.ts';
 import { GroupsChart } from './groups/GroupsChart.tsx';
 import { HeatmapChart } from './heatmap/HeatmapChart.tsx';
 import { MonthsChart } from './months/MonthsChart.tsx';
+import { PanelsChart } from './panels/PanelsChart.tsx';
 import { RankingChart } from './ranking/RankingChart.tsx';
 import { SeriesChart } from './series/SeriesChart.tsx';
 import { isSideBySide } from './sideBySideDrawing.ts';
@@ -75,6 +76,8 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <ScatterChart drawing={drawing} {...box} />;
     case 'distribution':
       return <DistributionChart drawing={drawing} {...box} />;
+    case 'panels':
+      return <PanelsChart drawing={drawing} {...box} />;
     case 'empty':
       return null;
   }

@@ -8,6 +8,7 @@ import { gapsHeight } from './gaps/gapsLayout.ts';
 import { groupsHeight } from './groups/groupsLayout.ts';
 import { heatmapHeight } from './heatmap/heatmapLayout.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
+import { panelsHeight } from './panels/panelsLayout.ts';
 import { pointMapHeight } from './point-map/pointMapHeight.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
 import { seriesHeight } from './series/seriesLayout.ts';
@@ -64,6 +65,8 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return scatterHeight(drawing, width);
     case 'distribution':
       return distributionHeight(width);
+    case 'panels':
+      return panelsHeight(drawing, width);
     case 'empty':
       return 160;
   }

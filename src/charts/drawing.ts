@@ -8,6 +8,7 @@ import type { GroupsDrawing } from './groups/groupsDrawing.ts';
 import type { HeatmapDrawing } from './heatmap/heatmapDrawing.ts';
 import type { MonthsDrawing } from './months/monthsDrawing.ts';
 import type { MultiplesDrawing } from './multiples/multiplesDrawing.ts';
+import type { PanelsDrawing } from './panels/panelsDrawing.ts';
 import type { PeersDrawing } from './peers/peersDrawing.ts';
 import type { PointMapDrawing } from './point-map/pointMapDrawing.ts';
 import type { RadarDrawing } from './radar/radarDrawing.ts';
@@ -48,6 +49,7 @@ export type Drawing =
   | SeriesDrawing
   | SlopeDrawing
   | MultiplesDrawing
+  | PanelsDrawing
   | RadarDrawing
   | ValueStripDrawing
   | PeersDrawing

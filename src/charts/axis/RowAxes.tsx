@@ -13,16 +13,18 @@ interface RowAxesProps {
   readonly perUnit: number;
   /** A tick that starts at its place instead of standing over it: a zero at the edge of the drawing. */
   readonly first?: number;
+  /** Whether lines and numbers are left out, as in a panel among others. */
+  readonly isBare?: boolean;
 }
 
 /** The axes of bars in rows: the values above with their lines, from zero, and the baseline that the bars stand on. */
-export function RowAxes({ layout, unit, perUnit, first }: RowAxesProps) {
+export function RowAxes({ layout, unit, perUnit, first, isBare = false }: RowAxesProps) {
   const { largest, ticks, axisHeight } = layout;
   const edge = first === undefined ? {} : { first };
 
   return (
     <>
-      <CartesianGrid horizontal={false} className={styles['gridLines'] ?? ''} />
+      {isBare ? null : <CartesianGrid horizontal={false} className={styles['gridLines'] ?? ''} />}
       <XAxis
         type="number"
         orientation="top"
@@ -32,7 +34,9 @@ export function RowAxes({ layout, unit, perUnit, first }: RowAxesProps) {
         height={axisHeight}
         axisLine={false}
         tickLine={false}
-        tick={<AxisTick axis="top" unit={unit} {...edge} last={largest} perUnit={perUnit} />}
+        tick={
+          !isBare && <AxisTick axis="top" unit={unit} {...edge} last={largest} perUnit={perUnit} />
+        }
       />
       <YAxis
         type="category"

@@ -4,6 +4,7 @@ import { drawnChart, type DrawnPart } from './drawnChart.tsx';
 import type { PictureSize } from './exportSize.ts';
 import { figureLayout, type FigureLayout } from './figureLayout.ts';
 import { lightTokens } from './lightTokens.ts';
+import { pictureScale } from './pictureScale.ts';
 import type { TagBox, TextLine } from './pictureParts.ts';
 
 /** What a picture of a figure is made from. */
@@ -27,7 +28,12 @@ const namespace = 'http://www.w3.org/2000/svg';
 export async function composedFigure(order: PictureOrder): Promise<string> {
   const { figure, locale, size, background } = order;
   const layout = figureLayout(order);
-  const parts = await drawnChart(figure.drawing, locale, layout.chart);
+  const { width, height } = layout.chart;
+  const scale = pictureScale(figure.drawing, width, height);
+  const parts = await drawnChart(figure.drawing, locale, {
+    width: width / scale,
+    height: height / scale,
+  });
   const svg = element('svg', {
     xmlns: namespace,
     width: size.width,
@@ -45,7 +51,7 @@ export async function composedFigure(order: PictureOrder): Promise<string> {
     element('rect', { ...layout.rule, fill: layout.ink }),
     ...(layout.tag ? [tagElement(layout.tag)] : []),
     ...layout.lines.map(textElement),
-    ...parts.map((part) => placed(part, layout)),
+    ...parts.map((part) => placed(part, layout, scale)),
   );
 
   return withLatinPunctuation(new XMLSerializer().serializeToString(svg), locale);
@@ -101,9 +107,15 @@ function textElement({ text, x, y, size, weight, fill, anchor }: TextLine): SVGE
 }
 
 /** A part of the chart, moved to its place. Nested drawings may show what reaches over their edge. */
-function placed({ svg, x, y }: DrawnPart, { chart }: FigureLayout): SVGElement {
-  svg.setAttribute('x', String(chart.x + x));
-  svg.setAttribute('y', String(chart.y + y));
+function placed({ svg, x, y }: DrawnPart, { chart }: FigureLayout, scale: number): SVGElement {
+  const [width, height] = ['width', 'height'].map((name) => Number(svg.getAttribute(name)));
+  if (scale < 1 && width && height) {
+    if (!svg.hasAttribute('viewBox')) svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    svg.setAttribute('width', String(width * scale));
+    svg.setAttribute('height', String(height * scale));
+  }
+  svg.setAttribute('x', String(chart.x + x * scale));
+  svg.setAttribute('y', String(chart.y + y * scale));
   svg.setAttribute('overflow', 'visible');
 
   return svg;

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
 import { isSideBySide, sideBySideMarks } from '../sideBySideDrawing.ts';
+import { drawingsOf } from '../panels/panelsLayout.ts';
 import { isOfOnePlace, type OnePlaceDrawing } from '../onePlaceDrawing.ts';
 
 /** What the marks of doubt in a figure mean: only those that it uses, in one line; none where all is published. */
@@ -23,6 +24,7 @@ export function signNotes(
 function hasConflict(drawing: Drawing): boolean {
   if (drawing.kind === 'trend' || drawing.kind === 'series') return drawing.conflicts.length > 0;
   if (drawing.kind === 'scatter') return drawing.points.some(({ remark }) => remark !== '');
+  if (drawing.kind === 'panels') return drawingsOf(drawing).some(hasConflict);
   if (drawing.kind === 'years-and-parts') {
     return drawing.panels.some(({ trend }) => hasConflict(trend));
   }
@@ -69,6 +71,8 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
     case 'distribution':
     case 'point-map':
       return drawing.dots.map(({ certainty }) => certainty);
+    case 'panels':
+      return drawingsOf(drawing).flatMap(certaintiesIn);
     case 'counts':
     case 'tile-map':
     case 'treemap':

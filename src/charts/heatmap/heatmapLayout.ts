@@ -8,7 +8,7 @@ const gap = 2;
 const legendHeight = { narrow: 52, wide: 38 };
 const cellHeight = 30;
 /** A header that is turned is cut at this length: where cells are narrow, a long header would push them off a screen. */
-const longestTurned = { narrow: 132, wide: 216 };
+const longestTurned = { narrow: 132, wide: 216, panel: 140 };
 const narrow = 640;
 /** Wider cells would say nothing more. */
 const widestCell = 92;
@@ -31,21 +31,35 @@ export function heatmapHeight(drawing: HeatmapDrawing, width: number): number {
   return Math.round(top + drawing.rows.length * (cellHeight + gap));
 }
 
+/** Least height of a row in a picture, in which a number has its line. */
+const leastRow = 17;
+
+/** The lowest box in which no row covers another. */
+export function leastHeatmapHeight(drawing: HeatmapDrawing, width: number): number {
+  const rows = drawing.rows.length * leastRow;
+  const header = heatmapLayout(drawing, width, 1.3 * (rows + 110)).top;
+
+  return header + rows;
+}
+
 export function heatmapLayout(
-  { rows, columns }: HeatmapDrawing,
+  { rows, columns, largest }: HeatmapDrawing,
   width: number,
   height: number,
 ): HeatmapLayout {
-  const labelWidth = Math.min(widest(rows, textSize) + 8, width * 0.3);
+  const isPanel = largest !== undefined;
+  const labelWidth = Math.min(widest(rows, textSize) + 8, width * (isPanel ? 0.5 : 0.3));
   const cellWidth = Math.min(widestCell, (width - labelWidth) / Math.max(1, columns.length) - gap);
   const widestName = widest(columns, textSize);
   const isTurned = widestName > cellWidth - 4;
   const isNarrow = width < narrow;
   const most = isNarrow ? longestTurned.narrow : longestTurned.wide;
   // In a picture the height is given: the cells must have most of it.
-  const longest = Math.min(most, Math.max(56, height * 0.22));
+  const longest = isPanel
+    ? Math.min(longestTurned.panel, Math.max(56, height * 0.52))
+    : Math.min(most, Math.max(56, height * 0.22));
   const header = isTurned ? Math.min(longest, widestName) + 8 : 22;
-  const top = legendHeight[isNarrow ? 'narrow' : 'wide'] + header;
+  const top = (isPanel ? 0 : heatLegendHeight(width)) + header;
   const room = (height - top) / Math.max(1, rows.length) - gap;
 
   return {
@@ -56,6 +70,11 @@ export function heatmapLayout(
     longest,
     isSmall: cellWidth < 24 || room < 20,
   };
+}
+
+/** What the legend takes up above the cells. */
+export function heatLegendHeight(width: number): number {
+  return legendHeight[width < narrow ? 'narrow' : 'wide'];
 }
 
 /** Where a cell and its number stand. */

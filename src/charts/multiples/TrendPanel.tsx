@@ -72,6 +72,13 @@ export function TrendPanel({ panel, place, layout, drawing, fillPrefix, trend }:
           className={`${styles['line']} ${isDotted ? styles['dotted'] : ''}`}
         />
       ))}
+      {places.breaks.map(({ rule, gap, slashes }) => (
+        <g key={slashes}>
+          <line {...rule} className={styles['break']} />
+          <rect {...gap} className={styles['gap']} />
+          <path d={slashes} className={styles['slashes']} />
+        </g>
+      ))}
       {places.brackets.map((path) => (
         <path key={path} d={path} className={styles['bracket']} />
       ))}

@@ -28,6 +28,8 @@ export interface PanelTrend {
   readonly stretches: TrendDrawing['stretches'];
   /** Whole years of the axis of which nothing is published. */
   readonly gaps: readonly number[];
+  /** Where the definition changes: the line stops there. */
+  readonly breaks: readonly number[];
 }
 
 /** One panel a place or group, all on the same axes: bars of several measures, or readings over years. */

@@ -31,6 +31,8 @@ export interface PointMapDrawing {
   readonly kind: 'point-map';
   /** The largest first, so that a small dot lies on a large one. */
   readonly dots: readonly PointDot[];
+  /** The dots of all panels that share its frame and its areas; absent where it stands alone, to be enlarged. */
+  readonly among?: readonly PointDot[];
   /** Those with clusters first: they are written before the others where room is short. */
   readonly places: readonly PlaceName[];
   /** The colours in words; empty where all dots have one. */

@@ -17,6 +17,7 @@ export function RankingChart({ drawing, width, height, fillPrefix }: ChartProps<
   const fills = markFills(fillPrefix);
   const layout = rankingLayout(drawing, width, height);
   const { rows } = drawing;
+  const isAlone = drawing.among === undefined;
   const margin = rankingMargin(layout);
 
   return (
@@ -30,7 +31,7 @@ export function RankingChart({ drawing, width, height, fillPrefix }: ChartProps<
       barSize={layout.thickness}
     >
       <MarkDefs {...fills} />
-      <RowAxes layout={layout} unit={drawing.unit} perUnit={drawing.perUnit} />
+      <RowAxes layout={layout} unit={drawing.unit} perUnit={drawing.perUnit} isBare={!isAlone} />
       <Bar
         dataKey={() => layout.largest}
         isAnimationActive={false}

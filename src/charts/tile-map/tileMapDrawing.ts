@@ -11,6 +11,8 @@ export interface TileMapDrawing {
     readonly count: number;
     readonly state: 'plain' | 'chosen' | 'dimmed';
   }[];
+  /** The largest count of all panels that share its classes; absent where it stands alone, with a legend of its own. */
+  readonly largest?: number;
   readonly legendTitle: string;
   readonly emptyName: string;
 }

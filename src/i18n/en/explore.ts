@@ -141,7 +141,12 @@ export const enExplore: typeof zhExplore = {
         ? `All ${values(of)} are bounds and cannot be added up.`
         : `${count} of ${values(of)} ${count === 1 ? 'is a bound' : 'are bounds'} and cannot be added up.`,
     break: (description) => `The definitions differ: ${description}`,
-    'too-many-groups': (has, most) => `There are ${has} groups, at most ${most}: filter first.`,
+    'panel-areas':
+      'A treemap is no panel: its areas share a scale only inside one box, and one treemap shows all groups already.',
+    'panel-groups':
+      'A concentration is no panel: it is worked out over the groups, and a panel has one group only.',
+    'panel-places':
+      'A map is no panel of provinces or regions: each would repeat one place of the whole map. Group by segment, level or title.',
     'too-few-in-both-years': ({ has, needs, years, acrossBreak, bounds, contested }) =>
       years === null
         ? 'There are no two years to compare.'

@@ -8,6 +8,7 @@ import { enGeo } from './geo.ts';
 import { enLinked } from './linked.ts';
 import { enOverTime } from './overTime.ts';
 import { enPalette } from './palette.ts';
+import { enPanels } from './panels.ts';
 import { enProfile } from './profile.ts';
 import { enProfileFigures } from './profileFigures.ts';
 import { enProvince } from './province.ts';
@@ -25,6 +26,7 @@ export const enFurther = {
   ...enLinked,
   ...enOverTime,
   ...enPalette,
+  ...enPanels,
   ...enProfile,
   ...enProfileFigures,
   ...enProvince,

@@ -107,8 +107,7 @@ export const enOverTime: typeof zhOverTime = {
     clusters: 'clusters',
     count: clusters,
     counted: 'counted here',
-    noPanel:
-      'Small multiples show trends or distributions only: choose one of them for each panel.',
+    noPanel: 'This kind of chart cannot stand in a panel: choose another one for each panel.',
     noLines:
       'No group can be added up year by year (gaps, bounds, definitions or sources that differ, or rows inside others), so there are no lines to draw.',
   },

@@ -141,7 +141,9 @@ export const zhExplore = {
         ? `${of} 个值都只是上下限，不能相加。`
         : `${of} 个值中 ${count} 个只是上下限，不能相加。`,
     break: (description: string) => `前后口径不同：${description}`,
-    'too-many-groups': (has: number, most: number) => `有 ${has} 组，最多 ${most} 组；请先筛选。`,
+    'panel-areas': '矩形树图不能分格：面积只在同一个框内可比，而一张树图已含各组。',
+    'panel-groups': '集中度不能分格：它是各组之间的比较，一格只有一组。',
+    'panel-places': '地图不能按省份或地区分格：每格只重复全图的一处。可改按环节、层级或称号分组。',
     'too-few-in-both-years': ({ has, needs, years, acrossBreak, bounds, contested }: BothYears) =>
       years === null
         ? '没有两个年份可比。'

@@ -8,6 +8,7 @@ import { zhGeo } from './geo.ts';
 import { zhLinked } from './linked.ts';
 import { zhOverTime } from './overTime.ts';
 import { zhPalette } from './palette.ts';
+import { zhPanels } from './panels.ts';
 import { zhProfile } from './profile.ts';
 import { zhProfileFigures } from './profileFigures.ts';
 import { zhProvince } from './province.ts';
@@ -25,6 +26,7 @@ export const zhFurther = {
   ...zhLinked,
   ...zhOverTime,
   ...zhPalette,
+  ...zhPanels,
   ...zhProfile,
   ...zhProfileFigures,
   ...zhProvince,

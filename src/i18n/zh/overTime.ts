@@ -99,7 +99,7 @@ export const zhOverTime = {
     clusters: '个',
     count: (count: number) => `${count} 个集群`,
     counted: '本站计数',
-    noPanel: '小图组只能画趋势或分布；请在“每格图式”中改选。',
+    noPanel: '这种图不能分格；请在“每格图式”中改选。',
     noLines:
       '没有一组能逐年相加（有缺、口径有变、只知上下限、来源不一或互相包含），不能画各组的线。',
   },

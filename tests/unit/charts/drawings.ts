@@ -195,7 +195,7 @@ export function trendPanels(panels: readonly (readonly TrendPoint[])[]): Multipl
     panels: panels.map((points, index) => ({
       title: `Panel ${index}`,
       otherTitle: '',
-      body: { kind: 'trend', points, stretches: [], gaps: [] },
+      body: { kind: 'trend', points, stretches: [], gaps: [], breaks: [] },
     })),
   };
 }

@@ -50,7 +50,6 @@ const refusalSentences = ({ refusals }: Messages): readonly string[] => [
   refusals.bounds(1, 1),
   refusals.bounds(24, 24),
   refusals.break('前后口径可能不同。'),
-  refusals['too-many-groups'](17, 12),
   refusals['panel-refused']('趋势', '没有分组：先选择按什么分组。'),
   refusals['too-few-in-both-years']({ ...bothYears, years: null }),
   refusals['too-few-in-both-years'](bothYears),

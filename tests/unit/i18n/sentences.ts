@@ -9,6 +9,7 @@ import { overTimeSentences } from './sampleOverTime.ts';
 import { geoSentences } from './sampleGeo.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
+import { panelSentences } from './samplePanels.ts';
 import { profileSentences } from './sampleProfiles.ts';
 import { linkedSentences } from './sampleLinked.ts';
 import { scatterSentences } from './sampleScatter.ts';
@@ -32,6 +33,7 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...linkedSentences(text),
   ...scatterSentences(text),
   ...geoSentences(text),
+  ...panelSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

@@ -22,10 +22,11 @@ export function barsFigure(context: ExploreContext): Figure {
     : plainBars(context);
 }
 
-function plainBars(context: ExploreContext): Figure {
+/** Groups as one bar each, by what they come to. */
+export function plainBars(context: ExploreContext, asked?: BarsBasis): Figure {
   const { chart, locale, wish } = context;
   const { groupBars, parts } = locale.text;
-  const rows = barsRows(context);
+  const rows = barsRows(context, asked);
   const subtitle = groupBars.subtitle(
     indicatorName(context, wish.measure),
     parts[rows.basis],
@@ -54,7 +55,8 @@ function plainBars(context: ExploreContext): Figure {
   };
 }
 
-function methodOf({ chart, locale }: ExploreContext, basis: BarsBasis): string {
+/** What the bars are, in a note. */
+export function methodOf({ chart, locale }: ExploreContext, basis: BarsBasis): string {
   const { groupBars } = locale.text;
   if (basis === 'total') return groupBars.totalMethod;
 

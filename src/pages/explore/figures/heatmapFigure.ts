@@ -3,13 +3,13 @@ import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { groupName } from './groupName.ts';
 import { frameOf } from './figureFrame.ts';
-import { type HeatCell, type HeatRows, heatRows } from './heatmapRows.ts';
+import { type HeatCell, type HeatFrame, type HeatRows, heatRows } from './heatmapRows.ts';
 
-/** How many clusters each group has in each part of the chain. */
-export function heatmapFigure(context: ExploreContext): Figure {
+/** How many clusters each group has in each part of the chain, or in another direction in panels. */
+export function heatmapFigure(context: ExploreContext, frame?: HeatFrame): Figure {
   const { wish, locale } = context;
   const { heatmap } = locale.text;
-  const rows = heatRows(context);
+  const rows = heatRows(context, frame);
 
   return {
     ...frameOf(context, 'heatmap'),
@@ -18,7 +18,7 @@ export function heatmapFigure(context: ExploreContext): Figure {
     drawing: {
       kind: 'heatmap',
       rows: rows.rows.map((key) => rowName(context, rows, key)),
-      columns: rows.columns.map((key) => groupName(context, 'segment', key)),
+      columns: rows.columns.map((key) => groupName(context, rows.across, key)),
       cells: rows.cells.map((cell) => ({
         id: cellId(rows, cell),
         row: cell.row,
@@ -76,10 +76,10 @@ function cellName(context: ExploreContext, rows: HeatRows, cell: HeatCell): stri
 const rowName = (context: ExploreContext, { grouping }: HeatRows, key: string) =>
   grouping === 'none' ? context.locale.text.heatmap.everyRow : groupName(context, grouping, key);
 
-function namesOf(context: ExploreContext, rows: HeatRows, cell: HeatCell) {
+export function namesOf(context: ExploreContext, rows: HeatRows, cell: HeatCell) {
   return {
     row: rowName(context, rows, rows.rows[cell.row] ?? ''),
-    column: groupName(context, 'segment', rows.columns[cell.column] ?? ''),
+    column: groupName(context, rows.across, rows.columns[cell.column] ?? ''),
   };
 }
 
@@ -116,7 +116,7 @@ function heatmapSheet(context: ExploreContext, rows: HeatRows): Sheet {
     caption: subtitleOf(context, rows),
     columns: [
       { header: groupings[rows.grouping], kind: 'words' },
-      { header: groupings.segment, kind: 'words' },
+      { header: groupings[rows.across], kind: 'words' },
       { header: heatmap.clusters, kind: 'number' },
       { header: facts.year, kind: 'words' },
       { header: facts.status, kind: 'words' },

@@ -74,7 +74,8 @@ export function lorenzFigure(context: ExploreContext): Figure {
   };
 }
 
-function inequalityOf({ chart }: ExploreContext): Inequality {
+/** The values, the smallest first, with what they hold together and how unequal they are. */
+export function inequalityOf({ chart }: Pick<ExploreContext, 'chart'>): Inequality {
   const readings = measuredOf(chart.set.readings).toSorted(
     (a, b) => a.observation.value - b.observation.value,
   );

@@ -70,7 +70,9 @@ function distributionPanels(
     kind: 'multiples',
     panels: panels.map((cells) => ({
       title: cells[0]?.group ?? '',
-      otherTitle: '',
+      otherTitle: locale.text.panels.count(
+        cells.reduce((sum, { readings }) => sum + readings.length, 0),
+      ),
       body: {
         kind: 'bars',
         bars: cells.map(({ id, range, readings: { length } }) => ({

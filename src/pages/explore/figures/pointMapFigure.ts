@@ -106,7 +106,12 @@ function factOf(context: ExploreContext, reading: Reading): MarkFact {
   };
 }
 
-function pointNotes(context: ExploreContext, { rows }: PointRows): readonly string[] {
+/** What the dots say, and what their places do not. */
+export function pointNotes(
+  context: ExploreContext,
+  { rows }: PointRows,
+  closing = context.locale.text.pointMap.noBoundary,
+): readonly string[] {
   const { locale, clusters, wish } = context;
   const { pointMap } = locale.text;
   const readings = rows.map(({ reading }) => reading);
@@ -131,7 +136,7 @@ function pointNotes(context: ExploreContext, { rows }: PointRows): readonly stri
   return [
     ...groupRuleNotes(context, wish.color),
     ...(about.length > 0 ? [locale.text.paragraph(about)] : []),
-    locale.text.paragraph([...positionNotes(context, rows), pointMap.noBoundary]),
+    locale.text.paragraph([...positionNotes(context, rows), closing]),
   ];
 }
 

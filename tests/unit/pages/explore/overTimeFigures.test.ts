@@ -187,10 +187,10 @@ describe('small multiples', () => {
   });
 
   it('say what to choose where a panel cannot be drawn', () => {
-    const { drawing } = multiplesFigure(aContext(model, { panel: 'slope' }));
+    const { drawing } = multiplesFigure(aContext(model, { panel: 'treemap' }));
 
     expect(drawing.kind).toBe('empty');
-    expect(JSON.stringify(drawing)).toContain('trends or distributions only');
+    expect(JSON.stringify(drawing)).toContain('cannot stand in a panel');
   });
 
   it('take the median where nothing may be added up', () => {

@@ -1,6 +1,7 @@
 import { isOfOnePlace, type OnePlaceDrawing } from '../../../../src/charts/onePlaceDrawing.ts';
 import type { Drawing } from '../../../../src/charts/drawing.ts';
 import { isSideBySide, sideBySideMarks } from '../../../../src/charts/sideBySideDrawing.ts';
+import { drawingsOf } from '../../../../src/charts/panels/panelsLayout.ts';
 
 /** The ids of everything that a drawing draws. */
 export function drawnIds(drawing: Drawing): readonly string[] {
@@ -54,6 +55,8 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       return drawing.points.map(({ id }) => id);
     case 'distribution':
       return [...drawing.bins, ...drawing.dots].map(({ id }) => id);
+    case 'panels':
+      return drawingsOf(drawing).flatMap(drawnIds);
     case 'empty':
       return [];
   }
