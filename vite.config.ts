@@ -19,10 +19,18 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   test: {
     coverage: { provider: 'v8', include: ['src/**'] },
+    maxWorkers: 2, // Both cores of a small machine: a run would leave one of them idle.
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          // What is tested is pure: files share what they import, which a file of its own would read anew.
+          pool: 'threads',
+          isolate: false,
+        },
       },
       {
         extends: true,
@@ -37,6 +45,7 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          maxWorkers: 2,
           retry: 1, // A browser on a busy machine may answer late once; what fails twice is broken.
           include: ['tests/component/**/*.test.{ts,tsx}'],
           browser: {

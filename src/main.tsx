@@ -5,7 +5,7 @@ import { chosenLanguage } from './app/chosenLanguage.ts';
 import { createQueryClient } from './app/queryClient.ts';
 import { createAppRouter } from './app/routes.tsx';
 import { builtInSpellingsQuery } from './data/queries/spellings.ts';
-import { builtInDataset } from './features/workspace/builtInDataset.ts';
+import { builtInDataset, natureOf } from './features/workspace/builtInDataset.ts';
 import { loadOpening } from './i18n/locale.ts';
 import { createAppStore, forgivingStorage } from './state/store.ts';
 import { parseView } from './state/viewCodec.ts';
@@ -42,7 +42,10 @@ async function askForData(): Promise<void> {
 
 // The page's code, the words of the reader's language and the data come together.
 const [locale] = await Promise.all([
-  loadOpening(chosenLanguage(view.lang, store.getState().language, navigator.languages)),
+  loadOpening(
+    chosenLanguage(view.lang, store.getState().language, navigator.languages),
+    natureOf(view.dataset),
+  ),
   router.load(),
   keysOfThePage,
   askForData(),

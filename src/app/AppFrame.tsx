@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, use, useState } from 'react';
 import { FigureDeskContext } from '../charts/shown/FigureDesk.ts';
+import { natureOf } from '../features/workspace/builtInDataset.ts';
 import { useView } from '../features/workspace/useView.ts';
 import { LocaleContext, useLocale } from '../i18n/LocaleContext.tsx';
 import { useAppStore } from '../state/useAppStore.ts';
@@ -36,7 +37,7 @@ function FramedPage() {
   const preference = useAppStore(({ language }) => language);
   const theme = useAppStore((state) => state.theme);
   const language = chosenLanguage(view.lang, preference, navigator.languages);
-  const locale = useChosenLocale(language, useLocale());
+  const locale = useChosenLocale(language, natureOf(view.dataset), useLocale());
   useTheme(view.theme ?? theme);
   const queryClient = useQueryClient();
   const countSlides = useAppStore((state) => state.countSlides);

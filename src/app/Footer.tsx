@@ -13,7 +13,7 @@ export function Footer() {
 
   return (
     <footer className={styles['foot']}>
-      <p>{dataset?.isFictional === true ? text.practice.lede : text.shell.footLicence}</p>
+      <p>{text.shell.footLicence}</p>
       <p>{text.shell.footMissing}</p>
       {dataset ? (
         <p>

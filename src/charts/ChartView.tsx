@@ -9,12 +9,13 @@ import type { Drawing } from './drawing.ts';
 import { GroupsChart } from './groups/GroupsChart.tsx';
 import { HeatmapChart } from './heatmap/HeatmapChart.tsx';
 import { MonthsChart } from './months/MonthsChart.tsx';
+import { PanelsChart } from './panels/PanelsChart.tsx';
 import { RankingChart } from './ranking/RankingChart.tsx';
 import { SeriesChart } from './series/SeriesChart.tsx';
-import { isOfPlaces } from './ofPlaces.ts';
-import { PlacesChart } from './PlacesChart.tsx';
-import { isPlaceDrawing } from './placeDrawing.ts';
-import { PlaceChart } from './PlaceChart.tsx';
+import { isSideBySide } from './sideBySideDrawing.ts';
+import { SideBySideChart } from './SideBySideChart.tsx';
+import { isOfOnePlace } from './onePlaceDrawing.ts';
+import { OnePlaceChart } from './OnePlaceChart.tsx';
 import { ScatterChart } from './scatter/ScatterChart.tsx';
 import { ShareChart } from './share/ShareChart.tsx';
 import { SlopeChart } from './slope/SlopeChart.tsx';
@@ -33,8 +34,8 @@ const PointMapChart = lazy(() =>
 export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 'fillPrefix'>) {
   const fillPrefix = useId();
   const box = { width, height, fillPrefix };
-  if (isOfPlaces(drawing)) return <PlacesChart drawing={drawing} {...box} />;
-  if (isPlaceDrawing(drawing)) return <PlaceChart drawing={drawing} {...box} />;
+  if (isSideBySide(drawing)) return <SideBySideChart drawing={drawing} {...box} />;
+  if (isOfOnePlace(drawing)) return <OnePlaceChart drawing={drawing} {...box} />;
   switch (drawing.kind) {
     case 'share':
       return <ShareChart drawing={drawing} {...box} />;
@@ -78,6 +79,8 @@ export function ChartView({ drawing, width, height }: Omit<ChartProps<Drawing>, 
       return <DistributionChart drawing={drawing} {...box} />;
     case 'table':
       return <TableChart drawing={drawing} width={width} height={height} />;
+    case 'panels':
+      return <PanelsChart drawing={drawing} {...box} />;
     case 'empty':
       return null;
   }

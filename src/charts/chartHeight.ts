@@ -8,12 +8,13 @@ import { gapsHeight } from './gaps/gapsLayout.ts';
 import { groupsHeight } from './groups/groupsLayout.ts';
 import { heatmapHeight } from './heatmap/heatmapLayout.ts';
 import { monthsHeight } from './months/monthsLayout.ts';
+import { panelsHeight } from './panels/panelsLayout.ts';
 import { pointMapHeight } from './point-map/pointMapHeight.ts';
 import { rankingHeight } from './ranking/rankingLayout.ts';
 import { seriesHeight } from './series/seriesLayout.ts';
-import { heightOfPlaces, isOfPlaces } from './ofPlaces.ts';
+import { sideBySideHeight, isSideBySide } from './sideBySideDrawing.ts';
 import { peersHeight } from './peers/peersLayout.ts';
-import { isPlaceDrawing, type PlaceDrawing } from './placeDrawing.ts';
+import { isOfOnePlace, type OnePlaceDrawing } from './onePlaceDrawing.ts';
 import { scatterHeight } from './scatter/scatterLayout.ts';
 import { shareHeight } from './share/shareLayout.ts';
 import { slopeHeight } from './slope/slopeLayout.ts';
@@ -26,8 +27,8 @@ import { yearsAndPartsHeight } from './years-and-parts/partsLayout.ts';
 
 /** The height that a drawing wants at a width, in pixels: known before the chart is loaded, so that nothing moves. */
 export function chartHeight(drawing: Drawing, width: number): number {
-  if (isOfPlaces(drawing)) return heightOfPlaces(drawing, width);
-  if (isPlaceDrawing(drawing)) return placeHeight(drawing, width);
+  if (isSideBySide(drawing)) return sideBySideHeight(drawing, width);
+  if (isOfOnePlace(drawing)) return placeHeight(drawing, width);
   switch (drawing.kind) {
     case 'share':
       return shareHeight(drawing.rows.length);
@@ -67,12 +68,14 @@ export function chartHeight(drawing: Drawing, width: number): number {
       return distributionHeight(width);
     case 'table':
       return tableHeight(drawing);
+    case 'panels':
+      return panelsHeight(drawing, width);
     case 'empty':
       return 160;
   }
 }
 
-function placeHeight(drawing: PlaceDrawing, width: number): number {
+function placeHeight(drawing: OnePlaceDrawing, width: number): number {
   switch (drawing.kind) {
     case 'value-strip':
       return valueStripHeight(drawing, width);

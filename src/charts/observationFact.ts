@@ -5,7 +5,7 @@ import type { Observation } from '../domain/observation.ts';
 import { citation } from '../i18n/citation.ts';
 import type { MoneyUnit } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { signed, withUnit, written } from '../i18n/written.ts';
+import { lettered, signed, withUnit, written } from '../i18n/written.ts';
 import type { FactLine, MarkFact } from './figure.ts';
 
 /** What writing a value needs to know: the data around it, the reader's language and money unit. */
@@ -24,13 +24,13 @@ export function observationText(reader: Reader, observation: Observation): strin
   return withUnit(written(locale, unit, moneyUnit, observation));
 }
 
-/** The value as it stands in a chart whose unit is said once for all. */
+/** The value as it stands in a chart whose unit is said once for all, with the letter of its status. */
 export function numberText(reader: Reader, observation: Observation): string {
   const { dataset, locale, moneyUnit } = reader;
   const indicator = dataset.indicatorById.get(observation.indicator);
   const unit = indicator && dataset.unitById.get(indicator.unit);
 
-  return signed(written(locale, unit, moneyUnit, observation));
+  return lettered(signed(written(locale, unit, moneyUnit, observation)), certaintyOf(observation));
 }
 
 /** The full name of the measure of a value. */

@@ -2,10 +2,17 @@ import type { ObsStatus, Qualifier } from './observation.ts';
 
 /** How sure a value is, in the terms in which it is drawn: each has a shape, a sign and a word. */
 export type Certainty =
-  'published' | 'about' | 'more-than' | 'less-than' | 'calculated' | 'forecast' | 'provisional';
+  | 'published'
+  | 'about'
+  | 'more-than'
+  | 'less-than'
+  | 'calculated'
+  | 'imputed'
+  | 'forecast'
+  | 'provisional';
 
 /**
- * The shape in which a value is drawn. A calculated, forecast or provisional value is drawn as
+ * The shape in which a value is drawn. A calculated, imputed, forecast or provisional value is drawn as
  * that, whatever its qualifier, because the reader must first know that nobody published it so.
  */
 export function certaintyOf(value: {
@@ -14,7 +21,7 @@ export function certaintyOf(value: {
 }): Certainty {
   const byStatus: Partial<Record<ObsStatus, Certainty>> = {
     E: 'calculated',
-    I: 'calculated',
+    I: 'imputed',
     F: 'forecast',
     P: 'provisional',
   };
@@ -26,4 +33,9 @@ export function certaintyOf(value: {
   };
 
   return byStatus[value.status] ?? byQualifier[value.qualifier];
+}
+
+/** Whether the number itself was made, by working it out or by filling it in: drawn woven. */
+export function isMade(certainty: Certainty): boolean {
+  return certainty === 'calculated' || certainty === 'imputed';
 }

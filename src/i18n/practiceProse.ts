@@ -41,7 +41,7 @@ export const practiceProse: DatasetProse = {
       en: 'Calibrated to published facts: 216 clusters; about 41, 43 and 45% of an assumed national total; nine above 100 billion yuan; counts by province in the proportions of the documented list.',
     },
     {
-      zh: '每个数值的状态为 I（插补），在图中织纹显示，在每个导出的文件和文件名中都有标记。',
+      zh: '每个数值的状态为 I（插补），在图中以斜纹显示，在每个导出的文件和文件名中都有标记。',
       en: 'Every value has status I (imputed): it is drawn woven, and marked in every exported file and file name.',
     },
     {

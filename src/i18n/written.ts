@@ -1,3 +1,4 @@
+import type { Certainty } from '../domain/certainty.ts';
 import type { Unit } from '../domain/indicator.ts';
 import type { Qualifier } from '../domain/observation.ts';
 import { moneyAmount, type MoneyUnit } from './format.ts';
@@ -60,6 +61,20 @@ export function unitName(locale: Locale, unit: Unit, moneyUnit: MoneyUnit): stri
 /** `≈ 43%`, `> 1,000`: what stands at a mark or in a cell whose unit is said elsewhere. */
 export function signed({ sign, number }: Pick<Written, 'sign' | 'number'>): string {
   return sign === '' ? number : `${sign} ${number}`;
+}
+
+const letters: Partial<Record<Certainty, string>> = {
+  calculated: 'E',
+  imputed: 'I',
+  forecast: 'F',
+  provisional: 'P',
+};
+
+/** `211 E`: a value that was not published as it stands carries the letter of its status. */
+export function lettered(text: string, certainty: Certainty): string {
+  const letter = letters[certainty];
+
+  return letter === undefined ? text : `${text} ${letter}`;
 }
 
 /** `> 1,000 亿元`: a value on its own. */

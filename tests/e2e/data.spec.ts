@@ -1,31 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { datasetWords } from '../../src/i18n/datasetWords.ts';
 import { addresses } from '../support/addresses.ts';
+import { violationsInBothThemes } from './support/axe.ts';
+import { seeAll } from './support/figures.ts';
 import { expect, languages, test, words } from './support/test.ts';
 
-const themes = ['light', 'dark'] as const;
 const datasets = ['published', 'practice'] as const;
 
-async function violations(page: Page): Promise<readonly string[]> {
-  const results = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-}
-
 /** Brings every figure into being, and opens what is folded. */
-async function seeAll(page: Page): Promise<void> {
+async function openAll(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  for (const figure of await page.locator('figure').all()) {
-    await figure.scrollIntoViewIfNeeded();
-    await expect(figure.getByRole('application')).toBeVisible();
-  }
+  await seeAll(page);
   for (const fold of await page.locator('main details summary').all()) await fold.click();
 }
 
@@ -33,24 +20,22 @@ for (const language of languages) {
   const text = words[language];
   const datasetText = datasetWords({ language });
 
-  for (const theme of themes) {
-    for (const dataset of datasets) {
-      test(`the ${dataset} data, all opened, have no violation that axe finds, in ${language}, ${theme}`, async ({
-        page,
-      }) => {
-        await page.goto(`/data?dataset=${dataset}&lang=${language}&theme=${theme}`);
-        await seeAll(page);
+  for (const dataset of datasets) {
+    test(`the ${dataset} data, all opened, have no violation that axe finds, in ${language}`, async ({
+      page,
+    }) => {
+      await page.goto(`/data?dataset=${dataset}&lang=${language}`);
+      await openAll(page);
 
-        expect(await violations(page)).toEqual([]);
-      });
-    }
+      expect(await violationsInBothThemes(page)).toEqual([]);
+    });
   }
 
   test(`the data, all opened, fit a phone, in ${language}`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });
     for (const dataset of datasets) {
       await page.goto(`/data?dataset=${dataset}&lang=${language}`);
-      await seeAll(page);
+      await openAll(page);
 
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     }

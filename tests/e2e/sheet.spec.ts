@@ -1,40 +1,26 @@
 import type { Page } from '@playwright/test';
 import { type ChartKind, chartKinds } from '../../src/domain/explore/chartKind.ts';
+import { addresses } from '../support/addresses.ts';
+import { inTheme } from './support/axe.ts';
 import { chartTexts } from './support/chartTexts.ts';
-import { isSheetAsked, pictureAt, writeSheet } from './support/contactSheet.ts';
+import { isSheetAsked, pictureOf, type SheetPicture, writeSheet } from './support/contactSheet.ts';
+import { resizeTo, standsStill } from './support/figures.ts';
 import { expect, type Language, languages, test, words } from './support/test.ts';
 
-const datasets = ['published', 'practice'] as const;
+/**
+ * Every kind of chart × dataset × language × width × theme.
+ *
+ * A page is loaded once for each dataset and language; kinds are then chosen in it, and window and
+ * theme changed around it. By macro-region, so that small multiples have few enough groups to be offered.
+ */
+const datasets = {
+  published: '/explore?group=region',
+  practice: '/explore?group=region&dataset=practice',
+  synthetic: `${addresses.mock.url}explore?group=region&mock=large-20000`,
+} as const;
+const clusterCounts = { published: 153, practice: 216, synthetic: 20_000 } as const;
 const widths = [1440, 390] as const;
 const themes = ['light', 'dark'] as const;
-
-const all = datasets.flatMap((dataset) =>
-  languages.flatMap((language) =>
-    widths.flatMap((width) => themes.map((theme) => ({ dataset, language, width, theme }))),
-  ),
-);
-
-/** Every dataset, language, width and theme is in one of these, which is measured at every run. */
-const measured = new Set([
-  'practice zh 1440 light',
-  'practice en 390 dark',
-  'published en 1440 dark',
-  'published zh 390 light',
-]);
-/** All of them only where pictures are asked for. */
-const cases = all.filter(
-  ({ dataset, language, width, theme }) =>
-    isSheetAsked || measured.has(`${dataset} ${language} ${width} ${theme}`),
-);
-type Case = (typeof cases)[number];
-
-/** By macro-region, so that small multiples have few enough groups to be offered. */
-function addressOf({ dataset, language, theme }: Case, kind?: ChartKind): string {
-  const chosen = kind === undefined ? '' : `&chart=${kind}`;
-  const data = dataset === 'practice' ? '&dataset=practice' : '';
-
-  return `/explore?lang=${language}&theme=${theme}&group=region${data}${chosen}`;
-}
 
 /** The kinds of chart that the page offers, read from its buttons. */
 async function offeredKinds(page: Page, language: Language): Promise<readonly ChartKind[]> {
@@ -46,49 +32,67 @@ async function offeredKinds(page: Page, language: Language): Promise<readonly Ch
   return names.flatMap((name) => chartKinds.find((kind) => kindNames[kind] === name.trim()) ?? []);
 }
 
-/** Opens a chart and waits until it is drawn, which it is only near the window. */
-async function openChart(page: Page, address: string): Promise<void> {
-  await page.goto(address);
+/** Chooses a kind of chart and waits until it is drawn, which it is only near the window. */
+async function choose(page: Page, kind: ChartKind, language: Language): Promise<void> {
+  const { chartKinds: kindNames, explore } = words[language];
+  const group = page.getByRole('group', { name: explore.chart, exact: true });
+  const button = group.getByRole('button', { name: kindNames[kind], exact: true });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
   const figure = page.locator('figure').first();
-  await expect(figure).toBeAttached();
+  await expect(figure).toHaveAttribute('id', kind);
   await figure.scrollIntoViewIfNeeded();
-  const chart = figure.getByRole('application');
-  await expect(chart).toBeAttached();
-  await expect(chart.locator('svg, canvas').first()).toBeVisible();
-  await page.evaluate(() => document.fonts.ready);
+  await expect(figure.getByRole('application').locator('svg, canvas').first()).toBeVisible();
+  await expect(figure.locator('[data-pending]')).toHaveCount(0);
+  await standsStill(page);
 }
 
-for (const one of cases) {
-  const { dataset, language, width, theme } = one;
-  test.describe(`${dataset}, ${language}, ${theme}, ${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
-
-    test('every chart on offer has texts that can be read', async ({ page }) => {
-      test.setTimeout(90_000);
-      await page.goto(addressOf(one));
-      const ribbon = page.getByRole('complementary', { name: words[language].practice.tag });
+for (const dataset of ['published', 'practice', 'synthetic'] as const) {
+  for (const language of languages) {
+    test(`every chart on offer of the ${dataset} data has texts that can be read, in ${language}`, async ({
+      page,
+      browser,
+    }) => {
+      test.setTimeout(isSheetAsked ? 600_000 : 120_000);
+      const pictures = new Map<string, SheetPicture[]>();
+      const count = clusterCounts[dataset];
+      await page.goto(`${datasets[dataset]}&lang=${language}`);
+      await expect(
+        page.getByText(words[language].filters.showing(count, count)).first(),
+      ).toBeVisible({ timeout: 45_000 });
+      await page.evaluate(() => document.fonts.ready);
       const kinds = await offeredKinds(page, language);
-      await expect(ribbon).toHaveCount(dataset === 'practice' ? 1 : 0);
       expect(kinds).toContain('ranking');
 
       for (const kind of kinds) {
-        await openChart(page, addressOf(one, kind));
-        const { count, faults } = await chartTexts(page);
+        await resizeTo(page, 1440, 900);
+        await choose(page, kind, language);
+        for (const width of widths) {
+          await resizeTo(page, width, 900);
+          for (const theme of themes) {
+            await inTheme(page, theme);
+            const { count: texts, faults } = await chartTexts(page);
+            const cell = `${kind}, ${width} px, ${theme}`;
 
-        expect.soft(count, `${kind} has texts`).toBeGreaterThan(3);
-        expect.soft(faults, kind).toEqual([]);
-        if (isSheetAsked) {
-          const name = `${kind} ${dataset} ${language} ${theme} ${width}`;
-          await page
-            .locator('figure')
-            .first()
-            .screenshot({ path: pictureAt(name) });
+            expect.soft(texts, `${cell} has texts`).toBeGreaterThan(3);
+            expect.soft(faults, cell).toEqual([]);
+            if (!isSheetAsked) continue;
+            const picture = await pictureOf(page, 'figure', `${dataset} ${language} ${cell}`);
+            pictures.set(cell.replace(kind, ''), [
+              ...(pictures.get(cell.replace(kind, '')) ?? []),
+              picture,
+            ]);
+          }
         }
       }
+      for (const [cell, taken] of pictures) {
+        await writeSheet(
+          browser,
+          `${dataset} ${language}${cell}`,
+          taken,
+          cell.includes('390') ? 300 : 630,
+        );
+      }
     });
-  });
+  }
 }
-
-test.afterAll(() => {
-  if (isSheetAsked) writeSheet();
-});

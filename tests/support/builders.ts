@@ -22,7 +22,7 @@ import type { LatestValue } from '../../src/domain/latestValue.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import type { Observation } from '../../src/domain/observation.ts';
 import { parsePeriod, type Period } from '../../src/domain/period.ts';
-import type { Province } from '../../src/domain/region.ts';
+import type { Province, Segment } from '../../src/domain/region.ts';
 import type { SeriesBreak } from '../../src/domain/seriesBreak.ts';
 import type { Source } from '../../src/domain/source.ts';
 
@@ -116,6 +116,11 @@ export function aProvince(code: string, name: string, order = 0): Province {
     macroRegion: 'eastern',
     tile: { column: order % 8, row: Math.floor(order / 8) },
   };
+}
+
+/** A part of the chain with its names in both languages. */
+export function aSegment(id: string, zh: string, en: string): Segment {
+  return { id: segmentId(id), name: { zh, en }, order: 0, definition: none };
 }
 
 export function aUnit(id: string, symbol = id): Unit {

@@ -49,7 +49,7 @@ export async function startApp(
   await page.viewport(window.width, window.height);
   // The mouse of the test before may rest on what this one draws.
   await userEvent.hover(document.body, { position: { x: 0, y: 0 }, force: true });
-  await Promise.all(languages.map(loadLocale));
+  await Promise.all(languages.flatMap((one) => [loadLocale(one), loadLocale(one, 'practice')]));
   const router = createAppRouter(createMemoryHistory({ initialEntries: [address] }));
   const store = createAppStore(memoryStorage());
   store.getState().chooseLanguage(language);

@@ -30,6 +30,7 @@ export function ExplainedValue({ workspace, address }: ExplainedValueProps) {
   return (
     <EvidenceDrawer
       evidence={evidence}
+      view={view}
       citations={citations}
       onCopyCitation={(style) => void copy(citations[style].join('\n'), locale.text.evidence)}
       onCopyLink={() => void copy(link, locale.text.link)}

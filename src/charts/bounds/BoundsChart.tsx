@@ -1,8 +1,8 @@
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { AxisTick } from '../axis/AxisTick.tsx';
+import { Bar, BarChart } from 'recharts';
+import { RowAxes } from '../axis/RowAxes.tsx';
 import { fitted } from '../axis/textWidth.ts';
 import type { ChartProps } from '../chartProps.ts';
-import type { BoundsDrawing } from '../drawing.ts';
+import type { BoundsDrawing } from './boundsDrawing.ts';
 import { type Box, inset } from '../marks/barGeometry.ts';
 import { BarMark } from '../marks/BarMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
@@ -31,33 +31,7 @@ export function BoundsChart({ drawing, width, height, fillPrefix }: ChartProps<B
       barSize={barThickness(rows.length, height, layout)}
     >
       <MarkDefs {...fills} />
-      <CartesianGrid horizontal={false} className={styles['gridLines'] ?? ''} />
-      <XAxis
-        type="number"
-        orientation="top"
-        domain={[0, layout.largest]}
-        ticks={[...layout.ticks]}
-        interval={0}
-        height={layout.axisHeight}
-        axisLine={false}
-        tickLine={false}
-        tick={
-          <AxisTick
-            axis="top"
-            unit={drawing.unit}
-            last={layout.largest}
-            perUnit={drawing.perUnit}
-          />
-        }
-      />
-      <YAxis
-        type="category"
-        dataKey="index"
-        width={1}
-        tick={false}
-        tickLine={false}
-        axisLine={{ className: styles['baseline'] }}
-      />
+      <RowAxes layout={layout} unit={drawing.unit} perUnit={drawing.perUnit} />
       <Bar
         dataKey={() => layout.largest}
         isAnimationActive={false}

@@ -1,6 +1,6 @@
 import { ticksUpTo } from '../axis/ticks.ts';
 import { textWidth, widest } from '../axis/textWidth.ts';
-import type { BoundsDrawing } from '../drawing.ts';
+import type { BoundsDrawing } from './boundsDrawing.ts';
 import { type Box, openEndPx } from '../marks/barGeometry.ts';
 
 const labelSize = 13;

@@ -1,24 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import type { TextBox } from '../axis/textBox.ts';
-import styles from './BrushArea.module.css';
-import { type BrushWish, useBrush } from './useBrush.ts';
+import { BrushBox } from './BrushBox.tsx';
+import { BrushContext } from './BrushContext.tsx';
+import type { BrushWish } from './useBrush.ts';
 
-/** A chart over which a rectangle or a range can be dragged. */
-export function BrushArea({ children, ...wish }: BrushWish & { readonly children: ReactNode }) {
-  const { box, canBrush, handlers } = useBrush(wish);
-  const look = `${canBrush ? styles['brushed'] : ''} ${box ? styles['dragging'] : ''}`;
-
-  return (
-    <div className={`${styles['area']} ${look}`} {...handlers}>
-      {children}
-      {box ? <div aria-hidden="true" className={styles['box']} style={placeOf(box)} /> : null}
-    </div>
-  );
+interface BrushAreaProps extends Omit<BrushWish, 'onBox'> {
+  readonly marksIn: (box: TextBox) => readonly string[];
+  readonly children: ReactNode;
 }
 
-const placeOf = ({ left, right, top, bottom }: TextBox) => ({
-  left,
-  top,
-  width: right - left,
-  height: bottom - top,
-});
+/** A chart over which a rectangle or a range can be dragged: what lies in it is asked for. */
+export function BrushArea({ marksIn, ...area }: BrushAreaProps) {
+  const onBrush = use(BrushContext);
+
+  return <BrushBox {...area} onBox={onBrush && ((box) => onBrush(marksIn(box)))} />;
+}

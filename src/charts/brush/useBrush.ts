@@ -1,18 +1,17 @@
-import { type PointerEvent, use, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { isInside, type TextBox } from '../axis/textBox.ts';
-import { BrushContext } from './BrushContext.tsx';
 import { brushBox, isDrag, type Spot } from './brushBox.ts';
 
 export interface BrushWish {
   /** Where a drag may start, and what it is held in. */
   readonly frame: TextBox;
   readonly across: 'x' | 'both';
-  readonly marksIn: (box: TextBox) => readonly string[];
+  /** Called with what was dragged; null where dragging means nothing. */
+  readonly onBox: ((box: TextBox) => void) | null;
 }
 
 /** A rectangle drawn by dragging with a mouse or pen; Escape takes it back. A finger scrolls the page. */
-export function useBrush({ frame, across, marksIn }: BrushWish) {
-  const onBrush = use(BrushContext);
+export function useBrush({ frame, across, onBox }: BrushWish) {
   const start = useRef<Spot | null>(null);
   const [box, setBox] = useState<TextBox | null>(null);
   const isDragging = box !== null;
@@ -49,7 +48,7 @@ export function useBrush({ frame, across, marksIn }: BrushWish) {
       start.current = null;
       if (!box) return;
       setBox(null);
-      onBrush?.(marksIn(box));
+      onBox?.(box);
     },
     onPointerCancel: () => {
       start.current = null;
@@ -57,7 +56,7 @@ export function useBrush({ frame, across, marksIn }: BrushWish) {
     },
   };
 
-  return { box, canBrush: onBrush !== null, handlers: onBrush ? handlers : {} };
+  return { box, handlers: onBox ? handlers : {} };
 }
 
 function spotOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLDivElement>): Spot {

@@ -1,5 +1,5 @@
 import { type PointerEvent, use, useMemo, useRef, useState } from 'react';
-import { ActiveMarkContext } from '../selection/ActiveMarkContext.tsx';
+import { LookedAtContext } from '../selection/LookedAtContext.tsx';
 import { MarkStatesContext } from '../selection/MarkStatesContext.tsx';
 import { dotGrid, nearestDot } from './dotGrid.ts';
 import type { DotLayer } from './dotLayer.ts';
@@ -14,8 +14,8 @@ interface DotCanvasProps {
   readonly isColoured: boolean;
 }
 
-/** How near the pointer must come to a dot, in pixels. */
-const reach = 12;
+/** How near the pointer must come to the edge of a dot, in pixels. */
+const reach = 8;
 
 /**
  * Dots too many to be shapes of their own: painted on a canvas inside the drawing, under its axes.
@@ -26,19 +26,25 @@ const reach = 12;
 export function DotCanvas({ layer, width, height, isColoured }: DotCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
-  const active = use(ActiveMarkContext);
+  const lookedAt = use(LookedAtContext);
   const states = use(MarkStatesContext);
   const grid = useMemo(() => dotGrid(layer, width, height), [layer, width, height]);
   useDotPainting(canvas, layer, isColoured);
-  const proxies = proxyDots(layer, [pointed, active], states);
-  const follow = ({ currentTarget, clientX, clientY }: PointerEvent<SVGGElement>) => {
-    const box = currentTarget.getBoundingClientRect();
+  const proxies = proxyDots(layer, [pointed, ...lookedAt], states);
+  const follow = ({ clientX, clientY }: PointerEvent<SVGGElement>) => {
+    // Not the group's own box: rings at the edge reach beyond the canvas.
+    const box = canvas.current?.getBoundingClientRect();
+    if (!box) return;
     const dot = nearestDot(grid, layer, clientX - box.left, clientY - box.top, reach);
     setPointed(dot === undefined ? null : (layer.ids[dot] ?? null));
   };
+  // A finger leaves when it is lifted, before it counts as a tap on the mark.
+  const leave = ({ pointerType }: PointerEvent) => {
+    if (pointerType === 'mouse') setPointed(null);
+  };
 
   return (
-    <g onPointerMove={follow} onPointerLeave={() => setPointed(null)}>
+    <g onPointerMove={follow} onPointerDown={follow} onPointerLeave={leave}>
       <foreignObject x={0} y={0} width={width} height={height} pointerEvents="none">
         <canvas ref={canvas} style={{ display: 'block', width, height }} />
       </foreignObject>

@@ -8,12 +8,19 @@ export interface DotGrid {
   /** Where the dots of each square start in `dots`; one more than there are squares. */
   readonly starts: Uint32Array;
   readonly dots: Uint32Array;
+  /** The largest radius of all. */
+  readonly largest: number;
 }
 
-type Places = Pick<DotLayer, 'xs' | 'ys'>;
+type Discs = Pick<DotLayer, 'xs' | 'ys' | 'radii'>;
 
 /** A grid over a plane of a size; dots outside it belong to the squares at its edge. */
-export function dotGrid({ xs, ys }: Places, width: number, height: number, cell = 24): DotGrid {
+export function dotGrid(
+  { xs, ys, radii }: Discs,
+  width: number,
+  height: number,
+  cell = 24,
+): DotGrid {
   const columns = Math.max(1, Math.ceil(width / cell));
   const rows = Math.max(1, Math.ceil(height / cell));
   const squareOf = (dot: number) =>
@@ -27,21 +34,27 @@ export function dotGrid({ xs, ys }: Places, width: number, height: number, cell 
   const dots = new Uint32Array(xs.length);
   for (let dot = 0; dot < xs.length; dot += 1) dots[add(next, squareOf(dot))] = dot;
 
-  return { cell, columns, rows, starts, dots };
+  const largest = radii.reduce((most, radius) => Math.max(most, radius), 0);
+
+  return { cell, columns, rows, starts, dots, largest };
 }
 
-/** The dot nearest to a place within a reach; undefined where there is none. Of equals, the one drawn last. */
+/**
+ * The dot nearest to a place, measured from its edge, within a reach; undefined where there is none.
+ * Of those under the place itself the one on top, which is drawn last.
+ */
 export function nearestDot(
   grid: DotGrid,
-  { xs, ys }: Places,
+  { xs, ys, radii }: Discs,
   x: number,
   y: number,
   reach: number,
 ): number | undefined {
-  const near = squaresAround(grid, x, y, reach).flatMap((square) => [
+  const near = squaresAround(grid, x, y, reach + grid.largest).flatMap((square) => [
     ...grid.dots.subarray(grid.starts[square], grid.starts[square + 1]),
   ]);
-  const distance = (dot: number) => Math.hypot((xs[dot] ?? 0) - x, (ys[dot] ?? 0) - y);
+  const distance = (dot: number) =>
+    Math.max(0, Math.hypot((xs[dot] ?? 0) - x, (ys[dot] ?? 0) - y) - (radii[dot] ?? 0));
   const nearest = near.reduce<{ readonly dot: number; readonly away: number } | undefined>(
     (best, dot) => {
       const away = distance(dot);

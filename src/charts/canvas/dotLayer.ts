@@ -1,11 +1,26 @@
-/** Dots for a canvas in typed arrays: a place, a radius and a dye each, and the ids of their marks. */
+import { type DotLook, dotLooks } from '../marks/dotLook.ts';
+
+/** A line of doubt beside a dot: of a bound, a rounded value, or a bracket around values that differ. */
+export interface DotStroke {
+  /** As the `d` of a path. */
+  readonly path: string;
+  readonly look: 'plain' | 'dotted' | 'conflict';
+  readonly opacity: number;
+}
+
+/** Dots for a canvas in typed arrays: a place, a radius, a dye and a look each, and the ids of their marks. */
 export interface DotLayer {
+  /** An id stands twice where a mark has two dots. */
   readonly ids: readonly string[];
   readonly xs: Float32Array;
   readonly ys: Float32Array;
   readonly radii: Float32Array;
   /** The place of a dye; `otherDye` for the grey of the others. */
   readonly dyes: Uint8Array;
+  /** The place of a look among `dotLooks`. */
+  readonly looks: Uint8Array;
+  /** The lines of doubt, each with the place of its dot; most dots have none. */
+  readonly strokes: readonly { readonly dot: number; readonly stroke: DotStroke }[];
   readonly indexById: ReadonlyMap<string, number>;
 }
 
@@ -15,6 +30,8 @@ export interface LayerDot {
   readonly y: number;
   readonly radius: number;
   readonly dye: number | null;
+  readonly look: DotLook;
+  readonly strokes: readonly DotStroke[];
 }
 
 /** Stands for no dye of its own. */
@@ -27,6 +44,9 @@ export function dotLayer(dots: readonly LayerDot[]): DotLayer {
     ys: Float32Array.from(dots, ({ y }) => y),
     radii: Float32Array.from(dots, ({ radius }) => radius),
     dyes: Uint8Array.from(dots, ({ dye }) => dye ?? otherDye),
-    indexById: new Map(dots.map(({ id }, index) => [id, index])),
+    looks: Uint8Array.from(dots, ({ look }) => dotLooks.indexOf(look)),
+    strokes: dots.flatMap(({ strokes }, dot) => strokes.map((stroke) => ({ dot, stroke }))),
+    // Of two dots of a mark the first is where it is found.
+    indexById: new Map(dots.map(({ id }, index) => [id, index] as const).toReversed()),
   };
 }

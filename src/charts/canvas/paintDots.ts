@@ -1,4 +1,5 @@
-import { dyes, dyeToken } from '../theme/dyes.ts';
+import { dotLooks, edgeDashes } from '../marks/dotLook.ts';
+import type { DotColours, DotPaint } from './dotColours.ts';
 import { type DotLayer, otherDye } from './dotLayer.ts';
 
 /** How each dot stands out, one a dot: plain, selected or dimmed. */
@@ -7,65 +8,115 @@ export const standing = { none: 0, selected: 1, dimmed: 2 } as const;
 /** The part of a canvas's context that dots are painted with. */
 export type DotBrush = Pick<
   CanvasRenderingContext2D,
-  'beginPath' | 'moveTo' | 'arc' | 'fill' | 'fillStyle' | 'globalAlpha'
+  | 'beginPath'
+  | 'moveTo'
+  | 'arc'
+  | 'fill'
+  | 'stroke'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+  | 'setLineDash'
+  | 'globalAlpha'
 >;
 
-export interface DotColours {
-  /** By the place of the dye; the last one is that of the others. */
-  readonly dyes: readonly string[];
-  readonly dimmed: string;
+/** Dots that are painted alike, by their places. */
+interface Batch {
+  readonly standing: number;
+  readonly look: number;
+  readonly dye: number;
+  readonly dots: number[];
 }
 
-/** The colours of the theme around an element, as a canvas needs them. */
-export function dotColours(element: Element, isColoured: boolean): DotColours {
-  const style = getComputedStyle(element);
-  const token = (name: string) => style.getPropertyValue(name).trim();
-  const places = Array.from({ length: dyes }, (_, dye) => token(dyeToken(dye)));
-
-  return {
-    dyes: isColoured ? places : [token('--chart-mark')],
-    dimmed: token('--chart-dimmed'),
-  };
-}
-
-/** Dimmed dots first, the selected ones last and on top; one path a colour. */
+/** Dimmed dots first, the selected ones last, on top and with a ring; one path for all that look alike. */
 export function paintDots(
   brush: DotBrush,
   layer: DotLayer,
   standings: Uint8Array,
   colours: DotColours,
 ): void {
-  brush.globalAlpha = 0.85;
-  paint(brush, layer, colours.dimmed, (dot) => standings[dot] === standing.dimmed);
-  for (const rank of [standing.none, standing.selected]) {
-    colours.dyes.forEach((colour, dye) => {
-      const isLast = dye === colours.dyes.length - 1;
-      paint(
-        brush,
-        layer,
-        colour,
-        (dot) =>
-          standings[dot] === rank &&
-          (layer.dyes[dot] === dye || (isLast && layer.dyes[dot] === otherDye)),
-      );
-    });
+  for (const batch of batchesOf(layer, standings, colours.dyes.length)) {
+    const paint = colours.dyes[batch.dye];
+    if (batch.standing === standing.dimmed) fillBatch(brush, layer, batch, colours.dimmed, 0.85);
+    else if (paint) paintBatch(brush, layer, batch, paint, colours);
+    if (batch.standing === standing.selected) ringBatch(brush, layer, batch, colours.selected);
   }
   brush.globalAlpha = 1;
 }
 
-function paint(
+const paintOrder = [standing.dimmed, standing.none, standing.selected];
+
+function batchesOf(
+  { dyes, looks }: DotLayer,
+  standings: Uint8Array,
+  colours: number,
+): readonly Batch[] {
+  const batches = new Map<number, Batch>();
+  for (let dot = 0; dot < dyes.length; dot += 1) {
+    const how = standings[dot] ?? standing.none;
+    const look = looks[dot] ?? 0;
+    const dye = dyes[dot] === otherDye ? colours - 1 : (dyes[dot] ?? 0);
+    const key = (paintOrder.findIndex((one) => one === how) * 8 + look) * 256 + dye;
+    const batch = batches.get(key);
+    if (batch) batch.dots.push(dot);
+    else batches.set(key, { standing: how, look, dye, dots: [dot] });
+  }
+
+  return [...batches].toSorted(([a], [b]) => a - b).map(([, batch]) => batch);
+}
+
+function paintBatch(
+  brush: DotBrush,
+  layer: DotLayer,
+  batch: Batch,
+  { colour, weave }: DotPaint,
+  { halo }: DotColours,
+): void {
+  const look = dotLooks[batch.look] ?? 'solid';
+  if (look === 'solid') {
+    fillBatch(brush, layer, batch, colour, 0.85);
+
+    return;
+  }
+  fillBatch(brush, layer, batch, look === 'woven' ? weave : halo, 1);
+  brush.setLineDash([...edgeDashes[look]]);
+  brush.strokeStyle = colour;
+  brush.lineWidth = 1;
+  brush.stroke();
+  brush.setLineDash([]);
+}
+
+function fillBatch(
+  brush: DotBrush,
+  layer: DotLayer,
+  { dots }: Batch,
+  fill: string | CanvasPattern,
+  opacity: number,
+): void {
+  brush.globalAlpha = opacity;
+  brush.fillStyle = fill;
+  circles(brush, layer, dots, 0);
+  brush.fill();
+}
+
+function ringBatch(brush: DotBrush, layer: DotLayer, { dots }: Batch, colour: string): void {
+  brush.globalAlpha = 1;
+  brush.strokeStyle = colour;
+  brush.lineWidth = 1.5;
+  circles(brush, layer, dots, 1);
+  brush.stroke();
+}
+
+function circles(
   brush: DotBrush,
   { xs, ys, radii }: DotLayer,
-  colour: string,
-  belongs: (dot: number) => boolean,
+  dots: readonly number[],
+  beyond: number,
 ): void {
-  brush.fillStyle = colour;
   brush.beginPath();
-  for (let dot = 0; dot < xs.length; dot += 1) {
-    if (!belongs(dot)) continue;
+  for (const dot of dots) {
     const [x = 0, y = 0, radius = 0] = [xs[dot], ys[dot], radii[dot]];
-    brush.moveTo(x + radius, y);
-    brush.arc(x, y, radius, 0, 2 * Math.PI);
+    brush.moveTo(x + radius + beyond, y);
+    brush.arc(x, y, radius + beyond, 0, 2 * Math.PI);
   }
-  brush.fill();
 }

@@ -2,7 +2,9 @@ import { type RefObject, useLayoutEffect, useMemo, useState, useEffect } from 'r
 import { useMarkStates } from '../selection/MarkStatesContext.tsx';
 import type { MarkState } from '../selection/markStates.ts';
 import type { DotLayer } from './dotLayer.ts';
-import { dotColours, paintDots, standing } from './paintDots.ts';
+import { dotColours } from './dotColours.ts';
+import { paintDots, standing } from './paintDots.ts';
+import { paintStrokes } from './paintStrokes.ts';
 
 /** Pixels of the canvas for one of the page, at least: a picture made from it stays sharp. */
 const leastScale = 2;
@@ -26,7 +28,10 @@ export function useDotPainting(
     canvas.width = Math.round(canvas.clientWidth * scale);
     canvas.height = Math.round(canvas.clientHeight * scale);
     context.setTransform(scale, 0, 0, scale, 0, 0);
-    paintDots(context, layer, standings, dotColours(canvas, isColoured));
+    const colours = dotColours(canvas, context, isColoured);
+    // As single marks are drawn: the lines of doubt start behind their dot.
+    paintStrokes(context, layer, standings, colours);
+    paintDots(context, layer, standings, colours);
   }, [ref, layer, isColoured, standings, theme]);
 }
 

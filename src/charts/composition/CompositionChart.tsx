@@ -1,6 +1,6 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { ChartProps } from '../chartProps.ts';
-import type { CompositionDrawing } from '../drawing.ts';
+import type { CompositionDrawing } from './compositionDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 import { BarMark } from '../marks/BarMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';

@@ -1,5 +1,5 @@
 import { textWidth } from '../axis/textWidth.ts';
-import type { CompositionDrawing } from '../drawing.ts';
+import type { CompositionDrawing } from './compositionDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 
 type Row = CompositionDrawing['rows'][number];

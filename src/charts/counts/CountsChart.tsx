@@ -2,7 +2,7 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { fitted } from '../axis/textWidth.ts';
 import type { ChartProps } from '../chartProps.ts';
-import type { CountsDrawing } from '../drawing.ts';
+import type { CountsDrawing } from './countsDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 import { BarMark } from '../marks/BarMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';

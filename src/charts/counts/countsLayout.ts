@@ -1,5 +1,5 @@
 import { textWidth, widest } from '../axis/textWidth.ts';
-import type { CountsDrawing } from '../drawing.ts';
+import type { CountsDrawing } from './countsDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 
 const labelSize = 13;

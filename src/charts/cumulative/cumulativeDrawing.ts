@@ -11,6 +11,8 @@ export interface CumulativePlace {
 export interface CumulativeDrawing {
   readonly kind: 'cumulative';
   readonly shape: 'pareto' | 'lorenz';
+  /** Whether it is one of several on one scale: its words then stand outside of it. */
+  readonly isPanel?: boolean;
   /** From the origin to the end, in the order of the curve; the origin is not among them. */
   readonly dots: readonly CumulativePlace[];
   /** Places that are read off, each with a word for either axis. */

@@ -67,6 +67,15 @@ export function cumulativeHeight({ shape }: CumulativeDrawing, width: number): n
   return Math.round(Math.min(largestSquare, width - axisWidth - rightRoom('%')) + top + axisHeight);
 }
 
+/** Half of the last number of a panel's axis, which is centred on its place. */
+const panelRight = 20;
+
+function percentTicks({ shape, isPanel = false }: CumulativeDrawing): readonly number[] {
+  if (isPanel) return [0, 50, 100];
+
+  return shape === 'lorenz' ? [0, 25, 50, 75, 100] : [0, 20, 40, 60, 80, 100];
+}
+
 const rightRoom = (unit: string) => textWidth(` ${unit}`, noteSize) + 20;
 
 /** The curve in its box: a square stands in the middle of a wide one. */
@@ -75,12 +84,12 @@ export function cumulativeLayout(
   width: number,
   height: number,
 ): CumulativeLayout {
-  const { shape, last, unit, dots, guides } = drawing;
-  const right = rightRoom(unit);
+  const { shape, last, unit, dots, guides, isPanel = false } = drawing;
+  const right = isPanel ? panelRight : rightRoom(unit);
   const base = height - axisHeight;
   const side = Math.min(base - top, width - axisWidth - right);
   const span = shape === 'lorenz' ? side : width - axisWidth - right;
-  const left = axisWidth + Math.max(0, (width - axisWidth - right - span) / 2);
+  const left = axisWidth + (isPanel ? 0 : Math.max(0, (width - axisWidth - right - span) / 2));
   const x = linearScale([0, last], [left, left + span]);
   const y = linearScale([0, 100], [base, base - (shape === 'lorenz' ? side : base - top)]);
   const at = ({ id, across, up }: CumulativePlace) => ({ id, x: x(across), y: y(up) });
@@ -94,15 +103,17 @@ export function cumulativeLayout(
     margin: { top: y(100), right: width - left - span, bottom: 0, left: left - axisWidth },
     axisHeight,
     axisWidth,
-    ticksAcross: shape === 'lorenz' ? [0, 25, 50, 75, 100] : countTicks(last, x),
-    ticksUp: shape === 'lorenz' ? [0, 25, 50, 75, 100] : [0, 20, 40, 60, 80, 100],
+    ticksAcross: shape === 'lorenz' ? percentTicks(drawing) : countTicks(last, x),
+    ticksUp: percentTicks(drawing),
     path,
     areaPath: drawing.diagonal === '' ? '' : `${path}L${x(last)} ${y(100)}Z`,
     diagonal,
     dots: placedDots.map((dot) => ({ ...dot, hit: around(dot) })),
     guides: placedGuides,
     words: placedWords(
-      [...guideWords(drawing, placedGuides), ...areaWords(drawing, diagonal, placedDots)],
+      isPanel
+        ? []
+        : [...guideWords(drawing, placedGuides), ...areaWords(drawing, diagonal, placedDots)],
       { left, right: width, top: 0, bottom: base - 2 },
       {
         curve: [origin, ...placedDots],

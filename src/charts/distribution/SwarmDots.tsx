@@ -3,9 +3,9 @@ import { DotCanvas } from '../canvas/DotCanvas.tsx';
 import { dotLayer } from '../canvas/dotLayer.ts';
 import { mostShapes } from '../canvas/mostShapes.ts';
 import { DyedDot } from '../marks/DyedDot.tsx';
+import { lookOf } from '../marks/dotLook.ts';
 import type { MarkFills } from '../marks/markFills.ts';
 import { MarkGroup } from '../selection/MarkGroup.tsx';
-import type { DistributionDot } from './distributionDrawing.ts';
 import type { DotPlace } from './distributionLayout.ts';
 
 interface SwarmDotsProps {
@@ -21,7 +21,15 @@ export function SwarmDots({ dots, width, height, fills }: SwarmDotsProps) {
     () =>
       dots.length <= mostShapes
         ? null
-        : dotLayer(dots.map(({ dot, ...place }) => ({ id: dot.id, dye: 0, ...place }))),
+        : dotLayer(
+            dots.map(({ dot, ...place }) => ({
+              id: dot.id,
+              dye: 0,
+              look: lookOf(dot.certainty),
+              strokes: [],
+              ...place,
+            })),
+          ),
     [dots],
   );
   if (layer) return <DotCanvas layer={layer} width={width} height={height} isColoured={false} />;
@@ -34,14 +42,8 @@ export function SwarmDots({ dots, width, height, fills }: SwarmDotsProps) {
         radius={radius}
         colour="var(--chart-mark)"
         weave={fills.weave}
-        look={lookOf(dot)}
+        look={lookOf(dot.certainty)}
       />
     </MarkGroup>
   ));
-}
-
-function lookOf({ certainty }: DistributionDot) {
-  if (certainty === 'calculated') return 'woven';
-
-  return certainty === 'forecast' || certainty === 'provisional' ? 'dashed' : 'solid';
 }

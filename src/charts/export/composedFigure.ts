@@ -5,6 +5,7 @@ import type { DrawnText } from './drawnTexts.ts';
 import { figureLayout, type FigureLayout } from './figureLayout.ts';
 import { greyPatternDefs } from './greyPatterns.ts';
 import type { PictureOrder } from './pictureOrder.ts';
+import { pictureScale } from './pictureScale.ts';
 import type { TagBox, TextLine } from './pictureParts.ts';
 import { themeTokens } from './themeTokens.ts';
 import { withoutHues } from './withoutHues.ts';
@@ -29,7 +30,10 @@ export async function composedFigure(order: PictureOrder): Promise<string> {
 export async function composedPicture(order: PictureOrder): Promise<ComposedPicture> {
   const { figure, locale, background } = order;
   const layout = figureLayout(order);
-  const { parts, texts } = await drawnChart(figure.drawing, locale, layout.chart, layout.tokens);
+  const { chart } = layout;
+  const scale = pictureScale(figure.drawing, chart.width, chart.height);
+  const box = { width: chart.width / scale, height: chart.height / scale };
+  const { parts, texts } = await drawnChart(figure.drawing, locale, box, layout.tokens);
   const svg = element('svg', {
     xmlns: namespace,
     width: layout.size.width,
@@ -49,11 +53,29 @@ export async function composedPicture(order: PictureOrder): Promise<ComposedPict
     ...(layout.rule ? [element('rect', { ...layout.rule, fill: layout.ink })] : []),
     ...(layout.tag ? [tagElement(layout.tag)] : []),
     ...layout.lines.map((line) => textElement(line, locale)),
-    ...parts.map((part) => placed(part, layout)),
+    ...parts.map((part) => placed(part, layout, scale)),
   );
   const written = new XMLSerializer().serializeToString(svg);
 
-  return { svg: withLatinPunctuation(written, locale), layout, texts };
+  return {
+    svg: withLatinPunctuation(written, locale),
+    layout,
+    texts: texts.map((one) => scaled(one, scale)),
+  };
+}
+
+/** A text of the chart as large as it stands in the picture. */
+function scaled(one: DrawnText, scale: number): DrawnText {
+  const { x, y, width, height, size } = one;
+
+  return {
+    ...one,
+    x: x * scale,
+    y: y * scale,
+    width: width * scale,
+    height: height * scale,
+    size: size * scale,
+  };
 }
 
 function greyed(
@@ -123,9 +145,15 @@ function textElement(line: TextLine, { language }: Locale): SVGElement {
 }
 
 /** A part of the chart, moved to its place. Nested drawings may show what reaches over their edge. */
-function placed({ svg, x, y }: DrawnPart, { chart }: FigureLayout): SVGElement {
-  svg.setAttribute('x', String(chart.x + x));
-  svg.setAttribute('y', String(chart.y + y));
+function placed({ svg, x, y }: DrawnPart, { chart }: FigureLayout, scale: number): SVGElement {
+  const [width, height] = ['width', 'height'].map((name) => Number(svg.getAttribute(name)));
+  if (scale < 1 && width && height) {
+    if (!svg.hasAttribute('viewBox')) svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    svg.setAttribute('width', String(width * scale));
+    svg.setAttribute('height', String(height * scale));
+  }
+  svg.setAttribute('x', String(chart.x + x * scale));
+  svg.setAttribute('y', String(chart.y + y * scale));
   svg.setAttribute('overflow', 'visible');
 
   return svg;

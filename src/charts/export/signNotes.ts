@@ -2,8 +2,9 @@ import type { Certainty } from '../../domain/certainty.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Drawing } from '../drawing.ts';
 import type { Figure } from '../figure.ts';
-import { isOfPlaces, marksOfPlaces } from '../ofPlaces.ts';
-import { isPlaceDrawing, type PlaceDrawing } from '../placeDrawing.ts';
+import { isSideBySide, sideBySideMarks } from '../sideBySideDrawing.ts';
+import { drawingsOf } from '../panels/panelsLayout.ts';
+import { isOfOnePlace, type OnePlaceDrawing } from '../onePlaceDrawing.ts';
 
 /** What the marks of doubt in a figure mean: only those that it uses, in one line; none where all is published. */
 export function signNotes(
@@ -23,6 +24,7 @@ export function signNotes(
 function hasConflict(drawing: Drawing): boolean {
   if (drawing.kind === 'trend' || drawing.kind === 'series') return drawing.conflicts.length > 0;
   if (drawing.kind === 'scatter') return drawing.points.some(({ remark }) => remark !== '');
+  if (drawing.kind === 'panels') return drawingsOf(drawing).some(hasConflict);
   if (drawing.kind === 'years-and-parts') {
     return drawing.panels.some(({ trend }) => hasConflict(trend));
   }
@@ -41,8 +43,8 @@ function hasConflict(drawing: Drawing): boolean {
 }
 
 function certaintiesIn(drawing: Drawing): readonly Certainty[] {
-  if (isOfPlaces(drawing)) return marksOfPlaces(drawing).map(({ certainty }) => certainty);
-  if (isPlaceDrawing(drawing)) return placeCertainties(drawing);
+  if (isSideBySide(drawing)) return sideBySideMarks(drawing).map(({ certainty }) => certainty);
+  if (isOfOnePlace(drawing)) return placeCertainties(drawing);
   switch (drawing.kind) {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.certainty, rest.certainty]);
@@ -69,6 +71,8 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
     case 'distribution':
     case 'point-map':
       return drawing.dots.map(({ certainty }) => certainty);
+    case 'panels':
+      return drawingsOf(drawing).flatMap(certaintiesIn);
     case 'counts':
     case 'tile-map':
     case 'treemap':
@@ -81,7 +85,7 @@ function certaintiesIn(drawing: Drawing): readonly Certainty[] {
   }
 }
 
-function placeCertainties(drawing: PlaceDrawing): readonly Certainty[] {
+function placeCertainties(drawing: OnePlaceDrawing): readonly Certainty[] {
   switch (drawing.kind) {
     case 'value-strip':
       return drawing.groups.flatMap(({ rows }) =>

@@ -3,16 +3,16 @@ import type { Messages } from '../../i18n/messages.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Hidden } from '../../ui/Hidden.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
-import { BrushContext } from '../brush/BrushContext.tsx';
+import { Brushes } from '../brush/Brushes.tsx';
 import { factAddress } from '../evidence/factAddress.ts';
 import { useEvidence } from '../evidence/EvidenceContext.ts';
 import type { Figure, MarkFact } from '../figure.ts';
-import { ActiveMarkContext } from '../selection/ActiveMarkContext.tsx';
-import { brushed, type LinkedMarks } from '../selection/linkedMarks.ts';
+import { LookedAtContext } from '../selection/LookedAtContext.tsx';
+import type { LinkedMarks } from '../selection/linkedMarks.ts';
 import { spokenFact } from './spokenFact.ts';
 import { CardActions } from './CardActions.tsx';
 import { MarkCard } from './MarkCard.tsx';
-import { ringPlace } from './markBox.ts';
+import { type MarkBox, ringPlace } from './markBox.ts';
 import styles from './MarkArea.module.css';
 import { useExplainedMark } from './useExplainedMark.ts';
 import { useMarkWalk } from './useMarkWalk.ts';
@@ -35,11 +35,14 @@ export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) 
   const hintId = useId();
   const area = useRef<HTMLDivElement>(null);
   const { active, activeId, spoken, press, handlers } = useMarkWalk(area, figure, onFilter, linked);
-  const onBrush = useMemo(() => brushed(figure.marks, linked), [figure.marks, linked]);
   const canPress = linked !== undefined || figure.marks.some(({ filter }) => filter !== null);
   const action = active ? pressName(active.fact, linked, text) : '';
   const evidence = useEvidence();
   const explained = useExplainedMark(area, figure, evidence?.address ?? null);
+  const lookedAt = useMemo(
+    () => [activeId, explained.id].flatMap((id) => id ?? []),
+    [activeId, explained.id],
+  );
 
   function explain(fact: MarkFact) {
     // The card goes with the focus: closing the evidence gives it back to the chart.
@@ -60,15 +63,13 @@ export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) 
         className={`${styles['area']} ${canPress ? styles['canFilter'] : ''}`}
         {...handlers}
       >
-        <BrushContext value={onBrush}>
-          <ActiveMarkContext value={activeId}>{children}</ActiveMarkContext>
-        </BrushContext>
-        {explained ? (
-          <div aria-hidden="true" className={styles['ring']} style={ringPlace(explained)} />
-        ) : null}
+        <Brushes marks={figure.marks} linked={linked}>
+          <LookedAtContext value={lookedAt}>{children}</LookedAtContext>
+        </Brushes>
+        <Ring box={explained.box} />
         {active ? (
           <>
-            <div aria-hidden="true" className={styles['ring']} style={ringPlace(active.box)} />
+            <Ring box={active.box} />
             <div className={styles['card']} style={active.card} data-card="">
               <MarkCard fact={active.fact} />
               <CardActions
@@ -84,6 +85,10 @@ export function MarkArea({ figure, children, onFilter, linked }: MarkAreaProps) 
       <LiveRegion text={spoken ? spokenFact(spoken, text) : ''} />
     </>
   );
+}
+
+function Ring({ box }: { readonly box: MarkBox | null }) {
+  return box ? <div aria-hidden="true" className={styles['ring']} style={ringPlace(box)} /> : null;
 }
 
 /** What pressing a mark does, in words; empty where it does nothing. */

@@ -3,12 +3,12 @@ import { factAddress } from '../evidence/factAddress.ts';
 import type { Figure } from '../figure.ts';
 import { type MarkBox, markBox } from './markBox.ts';
 
-/** Where the mark lies that the evidence explains now; null where this figure has none. */
+/** The mark that the evidence explains now, and where it lies; null where this figure has none. */
 export function useExplainedMark(
   ref: RefObject<HTMLElement | null>,
   figure: Figure,
   address: string | null,
-): MarkBox | null {
+): { readonly id: string | null; readonly box: MarkBox | null } {
   const [box, setBox] = useState<MarkBox | null>(null);
   const id = figure.marks.find((mark) => factAddress(figure.id, mark) === address)?.id;
 
@@ -33,5 +33,5 @@ export function useExplainedMark(
     };
   }, [ref, figure, id]);
 
-  return box;
+  return { id: id ?? null, box };
 }

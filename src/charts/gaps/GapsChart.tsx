@@ -2,7 +2,7 @@ import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { fitted, textWidth } from '../axis/textWidth.ts';
 import type { ChartProps } from '../chartProps.ts';
-import type { GapsDrawing } from '../drawing.ts';
+import type { GapsDrawing } from './gapsDrawing.ts';
 import { type Box, inset } from '../marks/barGeometry.ts';
 import { rowShape } from '../marks/rowShape.tsx';
 import styles from '../theme/chart.module.css';

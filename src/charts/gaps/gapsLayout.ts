@@ -1,5 +1,5 @@
 import { linearScale } from '../axis/scale.ts';
-import type { GapsDrawing } from '../drawing.ts';
+import type { GapsDrawing } from './gapsDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 
 /** The name of the axis, above its numbers. */

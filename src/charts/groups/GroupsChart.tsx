@@ -15,7 +15,6 @@ import { groupsLayout, type GroupsLayout } from './groupsLayout.ts';
 export function GroupsChart({ drawing, width, height, fillPrefix }: ChartProps<GroupsDrawing>) {
   const fills = markFills(fillPrefix);
   const layout = groupsLayout(drawing, width, height);
-  const isShare = drawing.span === 'whole';
 
   return (
     <BarChart
@@ -36,7 +35,9 @@ export function GroupsChart({ drawing, width, height, fillPrefix }: ChartProps<G
           </text>
         </g>
       ))}
-      <CartesianGrid horizontal={false} className={styles['gridLines'] ?? ''} />
+      {drawing.among ? null : (
+        <CartesianGrid horizontal={false} className={styles['gridLines'] ?? ''} />
+      )}
       <XAxis
         type="number"
         orientation="top"
@@ -46,18 +47,7 @@ export function GroupsChart({ drawing, width, height, fillPrefix }: ChartProps<G
         height={layout.axisHeight}
         axisLine={false}
         tickLine={false}
-        tick={
-          isShare || drawing.unit === '%' ? (
-            <AxisTick axis="top" suffix="%" first={layout.lowest} />
-          ) : (
-            <AxisTick
-              axis="top"
-              unit={drawing.unit}
-              last={layout.largest}
-              perUnit={drawing.perUnit}
-            />
-          )
-        }
+        tick={drawing.among ? false : <ScaleTick drawing={drawing} layout={layout} />}
       />
       <YAxis type="category" dataKey="index" width={1} tick={false} axisLine={false} />
       <ReferenceLine x={0} className={own['zero'] ?? ''} />
@@ -79,6 +69,22 @@ export function GroupsChart({ drawing, width, height, fillPrefix }: ChartProps<G
         )}
       />
     </BarChart>
+  );
+}
+
+interface ScaleTickProps {
+  readonly drawing: GroupsDrawing;
+  readonly layout: GroupsLayout;
+}
+
+/** A number of the axis: a part of a hundred, or a value in the unit of the axis; its place comes from Recharts. */
+function ScaleTick({ drawing, layout, ...place }: ScaleTickProps) {
+  const { span, unit, perUnit } = drawing;
+
+  return span === 'whole' || unit === '%' ? (
+    <AxisTick {...place} axis="top" suffix="%" first={layout.lowest} />
+  ) : (
+    <AxisTick {...place} axis="top" unit={unit} last={layout.largest} perUnit={perUnit} />
   );
 }
 

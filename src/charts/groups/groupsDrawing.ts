@@ -15,19 +15,24 @@ export interface GroupPart {
   readonly tone: 'mark' | 'rest' | ClassTone;
 }
 
+/** A group with its bar and the words beside it. */
+export interface GroupsRow {
+  /** Names the fact of a row that has no bar. */
+  readonly id: string;
+  readonly name: string;
+  /** A second word behind the name: how many values, or which year. */
+  readonly aside: string;
+  readonly parts: readonly GroupPart[];
+  /** Written behind the bar; why there is none where it has no part. */
+  readonly text: string;
+}
+
 /** Groups as bars from zero, one row each: whole, in parts, or as shares of a total. */
 export interface GroupsDrawing {
   readonly kind: 'groups';
-  readonly rows: readonly {
-    /** Names the fact of a row that has no bar. */
-    readonly id: string;
-    readonly name: string;
-    /** A second word behind the name: how many values, or which year. */
-    readonly aside: string;
-    readonly parts: readonly GroupPart[];
-    /** Written behind the bar; why there is none where it has no part. */
-    readonly text: string;
-  }[];
+  readonly rows: readonly GroupsRow[];
+  /** The rows of all panels that share its scale; absent where it stands alone, with an axis of its own. */
+  readonly among?: readonly GroupsRow[];
   /** What the dyes mean, in the order of the parts; empty where bars have one part. */
   readonly classes: readonly { readonly tone: ClassTone; readonly name: string }[];
   /** Lines between rows with what the rows above come to together. */

@@ -2,9 +2,8 @@ import { linearScale, type Scale } from '../axis/scale.ts';
 import { textWidth, widest } from '../axis/textWidth.ts';
 import { ticksUpTo } from '../axis/ticks.ts';
 import { type Box, openEndPx } from '../marks/barGeometry.ts';
-import type { GroupPart, GroupsDrawing } from './groupsDrawing.ts';
+import type { GroupPart, GroupsDrawing, GroupsRow as Row } from './groupsDrawing.ts';
 
-type Row = GroupsDrawing['rows'][number];
 type Cut = GroupsDrawing['cuts'][number];
 
 const labelSize = 13;
@@ -76,6 +75,16 @@ export function groupsHeight(drawing: GroupsDrawing, width: number): number {
   );
 }
 
+/** Least height of a band in a picture: a line of text. */
+const leastBand = 17;
+
+/** The lowest box in which no row covers another. */
+export function leastGroupsHeight(drawing: GroupsDrawing, width: number): number {
+  const legend = legendHeight(placedClasses(drawing.classes, width));
+
+  return legend + axisHeight + bandsOf(drawing).length * leastBand;
+}
+
 /** Columns of the drawing from left to right: names, bars, and texts behind them. */
 export interface GroupsLayout {
   readonly bands: readonly Band[];
@@ -96,18 +105,24 @@ export interface GroupsLayout {
 }
 
 export function groupsLayout(drawing: GroupsDrawing, width: number, height: number): GroupsLayout {
-  const { rows, perUnit, span } = drawing;
+  const { perUnit, span } = drawing;
+  const rows = drawing.among ?? drawing.rows;
+  const axis = drawing.among ? 0 : axisHeight;
   const bands = bandsOf(drawing);
   const classes = placedClasses(drawing.classes, width);
   const top = legendHeight(classes);
-  const pitch = (height - top - axisHeight) / Math.max(1, bands.length);
+  const pitch = (height - top - axis) / Math.max(1, bands.length);
   const isNarrow = width < narrow;
   const texts = rows.map(({ text }) => text);
   const ticks =
-    span === 'whole' ? [0, 25, 50, 75, 100] : spanTicks(rows, perUnit, isNarrow ? 2 : 4);
+    span === 'whole'
+      ? [0, 25, 50, 75, 100]
+      : drawing.among
+        ? ends(rows)
+        : spanTicks(rows, perUnit, isNarrow ? 2 : 4);
   const valueWidth = Math.max(
     widest(texts, labelSize) + gap + openRoom(rows),
-    unitRoom(drawing, ticks.at(-1) ?? 0),
+    drawing.among ? 0 : unitRoom(drawing, ticks.at(-1) ?? 0),
   );
   const names =
     widest(
@@ -122,7 +137,7 @@ export function groupsLayout(drawing: GroupsDrawing, width: number, height: numb
     classes,
     isNarrow,
     top,
-    axisHeight,
+    axisHeight: axis,
     labelWidth,
     valueWidth,
     width,
@@ -153,10 +168,18 @@ function openRoom(rows: readonly Row[]): number {
   return isOpen ? openEndPx : 0;
 }
 
+/** The least and the largest bar with zero between them: where no axis is drawn, the longest bar has all the room. */
+function ends(rows: readonly Row[]): readonly [number, number] {
+  const sums = rows.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0));
+  const [lowest, largest] = [Math.min(0, ...sums), Math.max(0, ...sums)];
+
+  return [lowest, lowest === largest ? 1 : largest];
+}
+
 /** Round steps over all bars with zero among them. */
 function spanTicks(rows: readonly Row[], perUnit: number, count: number): readonly number[] {
-  const ends = rows.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0) / perUnit);
-  const [lowest, largest] = [Math.min(0, ...ends), Math.max(0, ...ends)];
+  const [least, most] = ends(rows);
+  const [lowest, largest] = [least / perUnit, most / perUnit];
   const [, step = 1] = ticksUpTo(Math.max(largest, -lowest), count);
   const from = -Math.ceil(-lowest / step - 1e-9);
   const to = Math.max(1, Math.ceil(largest / step - 1e-9));

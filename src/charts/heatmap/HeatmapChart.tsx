@@ -3,7 +3,8 @@ import type { ChartProps } from '../chartProps.ts';
 import { inset } from '../marks/barGeometry.ts';
 import { MarkGroup } from '../selection/MarkGroup.tsx';
 import chart from '../theme/chart.module.css';
-import { tileClasses, tileStep } from '../tile-map/tileClasses.ts';
+import { tileStep } from '../tile-map/tileClasses.ts';
+import { ClassLegend } from './ClassLegend.tsx';
 import styles from './Heatmap.module.css';
 import type { HeatmapDrawing } from './heatmapDrawing.ts';
 import {
@@ -11,7 +12,6 @@ import {
   columnLabel,
   heatmapLayout,
   type HeatmapLayout,
-  legendPlaces,
   rowLabel,
 } from './heatmapLayout.ts';
 
@@ -22,7 +22,9 @@ export function HeatmapChart({
   height,
 }: Omit<ChartProps<HeatmapDrawing>, 'fillPrefix'>) {
   const layout = heatmapLayout(drawing, width, height);
-  const largest = drawing.cells.reduce((most, { count }) => Math.max(most, count), 0);
+  const isAlone = drawing.largest === undefined;
+  const largest =
+    drawing.largest ?? drawing.cells.reduce((most, { count }) => Math.max(most, count), 0);
   const rows = drawing.rows.map((name, row) => ({ row, ...rowLabel(name, row, layout) }));
   const columns = drawing.columns.map((name, column) => ({
     column,
@@ -37,7 +39,7 @@ export function HeatmapChart({
       className={`${chart['surface']} ${layout.isSmall ? styles['small'] : ''}`}
       aria-hidden="true"
     >
-      <HeatLegend drawing={drawing} largest={largest} width={width} />
+      {isAlone ? <ClassLegend words={drawing} largest={largest} width={width} /> : null}
       {columns.map(({ column, text, anchor, place }) => (
         <text key={column} {...place} textAnchor={anchor} className={chart['note']}>
           {text}
@@ -86,43 +88,5 @@ function HeatCell({ cell, layout, largest }: HeatCellProps) {
         {isEmpty ? '–' : format.number(cell.count)}
       </text>
     </MarkGroup>
-  );
-}
-
-interface HeatLegendProps {
-  readonly drawing: HeatmapDrawing;
-  readonly largest: number;
-  readonly width: number;
-}
-
-function HeatLegend({ drawing, largest, width }: HeatLegendProps) {
-  const steps = tileClasses(largest);
-  const places = legendPlaces(
-    drawing.legendTitle,
-    steps.map(({ label }) => label),
-    width,
-  );
-  const classes = steps.map(({ step }, index) => ({ step, ...places.classes[index] }));
-
-  return (
-    <g>
-      <text {...places.title} className={chart['note']}>
-        {drawing.legendTitle}
-      </text>
-      {classes.map(({ step, label, x }) => (
-        <g key={step} transform={`translate(${x ?? 0} ${places.top})`}>
-          <rect width={places.swatch} height={8} style={{ fill: `var(--seq-${step})` }} />
-          <text y={21} className={chart['tiny']}>
-            {label}
-          </text>
-        </g>
-      ))}
-      <g transform={`translate(${places.slot} ${places.top})`}>
-        <rect x={0.5} y={0.5} width={29} height={8} className={styles['slot']} />
-        <text y={21} className={chart['tiny']}>
-          {drawing.emptyName}
-        </text>
-      </g>
-    </g>
   );
 }

@@ -10,6 +10,8 @@ export interface HeatmapDrawing {
     /** Zero is a gap of the record, drawn as an empty slot. */
     readonly count: number;
   }[];
+  /** The largest count of all panels that share its classes; absent where it stands alone, with a legend of its own. */
+  readonly largest?: number;
   readonly legendTitle: string;
   readonly emptyName: string;
 }

@@ -8,7 +8,7 @@ const gap = 2;
 const legendHeight = { narrow: 52, wide: 38 };
 const cellHeight = 30;
 /** A header that is turned is cut at this length: where cells are narrow, a long header would push them off a screen. */
-const longestTurned = { narrow: 132, wide: 216 };
+const longestTurned = { narrow: 132, wide: 216, panel: 140 };
 const narrow = 640;
 /** Wider cells would say nothing more. */
 const widestCell = 92;
@@ -31,21 +31,35 @@ export function heatmapHeight(drawing: HeatmapDrawing, width: number): number {
   return Math.round(top + drawing.rows.length * (cellHeight + gap));
 }
 
+/** Least height of a row in a picture, in which a number has its line. */
+const leastRow = 17;
+
+/** The lowest box in which no row covers another. */
+export function leastHeatmapHeight(drawing: HeatmapDrawing, width: number): number {
+  const rows = drawing.rows.length * leastRow;
+  const header = heatmapLayout(drawing, width, 1.3 * (rows + 110)).top;
+
+  return header + rows;
+}
+
 export function heatmapLayout(
-  { rows, columns }: HeatmapDrawing,
+  { rows, columns, largest }: HeatmapDrawing,
   width: number,
   height: number,
 ): HeatmapLayout {
-  const labelWidth = Math.min(widest(rows, textSize) + 8, width * 0.3);
+  const isPanel = largest !== undefined;
+  const labelWidth = Math.min(widest(rows, textSize) + 8, width * (isPanel ? 0.5 : 0.3));
   const cellWidth = Math.min(widestCell, (width - labelWidth) / Math.max(1, columns.length) - gap);
   const widestName = widest(columns, textSize);
   const isTurned = widestName > cellWidth - 4;
   const isNarrow = width < narrow;
   const most = isNarrow ? longestTurned.narrow : longestTurned.wide;
   // In a picture the height is given: the cells must have most of it.
-  const longest = Math.min(most, Math.max(56, height * 0.22));
+  const longest = isPanel
+    ? Math.min(longestTurned.panel, Math.max(56, height * 0.52))
+    : Math.min(most, Math.max(56, height * 0.22));
   const header = isTurned ? Math.min(longest, widestName) + 8 : 22;
-  const top = legendHeight[isNarrow ? 'narrow' : 'wide'] + header;
+  const top = (isPanel ? 0 : heatLegendHeight(width)) + header;
   const room = (height - top) / Math.max(1, rows.length) - gap;
 
   return {
@@ -56,6 +70,11 @@ export function heatmapLayout(
     longest,
     isSmall: cellWidth < 24 || room < 20,
   };
+}
+
+/** What the legend takes up above the cells. */
+export function heatLegendHeight(width: number): number {
+  return legendHeight[width < narrow ? 'narrow' : 'wide'];
 }
 
 /** Where a cell and its number stand. */
@@ -94,17 +113,19 @@ export function columnLabel(name: string, column: number, layout: HeatmapLayout)
     : { text: name, anchor: 'middle' as const, place: { x, y } };
 }
 
-/** Where the legend's entries stand: five classes, then the empty slot; their title above or before them. */
+/** Where the legend's entries stand: five classes, then the empty slot; on a narrow chart title and slot stand above the classes. */
 export function legendPlaces(title: string, labels: readonly string[], width: number) {
   const swatch = Math.max(36, widest(labels, 11) + 8);
   const isNarrow = width < narrow;
-  const left = isNarrow ? 0 : widest([title], textSize) + 12;
+  const besideTitle = widest([title], textSize) + 12;
+  const left = isNarrow ? 0 : besideTitle;
 
   return {
     swatch,
     title: { x: 0, y: 12 },
     top: isNarrow ? 20 : 4,
     classes: labels.map((label, index) => ({ label, x: left + index * swatch })),
-    slot: left + labels.length * swatch + 14,
+    slot: isNarrow ? { x: besideTitle, y: 3 } : { x: left + labels.length * swatch + 14, y: 4 },
+    slotText: isNarrow ? { x: 36, y: 9 } : { x: 0, y: 21 },
   };
 }

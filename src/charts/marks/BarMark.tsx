@@ -32,6 +32,7 @@ const shapes: Readonly<Record<Certainty, (props: ShapeProps) => ReactNode>> = {
   'less-than': CappedBar,
   calculated: ({ bar, fills, tone }) =>
     tone === 'rest' ? <EdgedBar bar={bar} tone="rest" /> : <WovenBar bar={bar} fills={fills} />,
+  imputed: ({ bar, fills }) => <WovenBar bar={bar} fills={fills} />,
   forecast: ({ bar, fills }) => <WovenBar bar={bar} fills={fills} isDashed />,
   provisional: ({ bar }) => <EdgedBar bar={bar} tone="soft" isDashed />,
 };

@@ -1,4 +1,4 @@
-import type { TrendPoint } from '../drawing.ts';
+import type { TrendPoint } from '../trend/trendDrawing.ts';
 import styles from '../theme/chart.module.css';
 import type { Line } from './barGeometry.ts';
 import { dotGeometry } from './dotGeometry.ts';
@@ -21,6 +21,7 @@ export function DotMark({ point, x, y, fills }: DotMarkProps) {
     case 'less-than':
       return <BoundDot bar={shape.boundBar} towards={shape.downwards} />;
     case 'calculated':
+    case 'imputed':
       return <TintedDot x={x} y={y} weave={fills.weave} />;
     case 'forecast':
       return <TintedDot x={x} y={y} weave={fills.weave} isDashed />;

@@ -1,7 +1,7 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { AxisTick } from '../axis/AxisTick.tsx';
 import type { ChartProps } from '../chartProps.ts';
-import type { MonthsDrawing } from '../drawing.ts';
+import type { MonthsDrawing } from './monthsDrawing.ts';
 import { BarMark } from '../marks/BarMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { markFills } from '../marks/markFills.ts';

@@ -1,5 +1,5 @@
 import { ticksUpTo } from '../axis/ticks.ts';
-import type { MonthsDrawing } from '../drawing.ts';
+import type { MonthsDrawing } from './monthsDrawing.ts';
 
 export const monthsHeight = 132;
 

@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { AxisTick } from '../axis/AxisTick.tsx';
-import type { PanelBar } from '../drawing.ts';
+import type { PanelBar } from './multiplesDrawing.ts';
 import { type Box, inset } from '../marks/barGeometry.ts';
 import { BarMark } from '../marks/BarMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';

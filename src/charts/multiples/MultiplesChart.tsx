@@ -1,6 +1,6 @@
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import type { ChartProps } from '../chartProps.ts';
-import type { MultiplesDrawing } from '../drawing.ts';
+import type { MultiplesDrawing } from './multiplesDrawing.ts';
 import { BarsPanel } from './BarsPanel.tsx';
 import { multiplesLayout, shownPanels } from './multiplesLayout.ts';
 import { TrendPanel } from './TrendPanel.tsx';

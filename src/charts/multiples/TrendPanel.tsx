@@ -1,7 +1,7 @@
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { ScatterShapeProps } from 'recharts';
 import { AxisTick } from '../axis/AxisTick.tsx';
-import type { PanelTrend } from '../drawing.ts';
+import type { PanelTrend } from './multiplesDrawing.ts';
 import { DotMark } from '../marks/DotMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { markFills } from '../marks/markFills.ts';
@@ -71,6 +71,13 @@ export function TrendPanel({ panel, place, layout, drawing, fillPrefix, trend }:
           segment={segment}
           className={`${styles['line']} ${isDotted ? styles['dotted'] : ''}`}
         />
+      ))}
+      {places.breaks.map(({ rule, gap, slashes }) => (
+        <g key={slashes}>
+          <line {...rule} className={styles['break']} />
+          <rect {...gap} className={styles['gap']} />
+          <path d={slashes} className={styles['slashes']} />
+        </g>
       ))}
       {places.brackets.map((path) => (
         <path key={path} d={path} className={styles['bracket']} />

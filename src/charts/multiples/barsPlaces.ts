@@ -1,5 +1,5 @@
 import { fitted, textWidth } from '../axis/textWidth.ts';
-import type { PanelBar } from '../drawing.ts';
+import type { PanelBar } from './multiplesDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 import { type MultiplesLayout, panelOpenEnd, type PanelPlace } from './multiplesLayout.ts';
 

@@ -1,7 +1,7 @@
 import { linearScale, type Scale } from '../axis/scale.ts';
 import { fitted, textWidth, widest } from '../axis/textWidth.ts';
 import { ticksUpTo } from '../axis/ticks.ts';
-import type { MultiplesDrawing, PanelBar, PanelTrend } from '../drawing.ts';
+import type { MultiplesDrawing, PanelBar, PanelTrend } from './multiplesDrawing.ts';
 
 export type Panel = MultiplesDrawing['panels'][number];
 

@@ -1,4 +1,4 @@
-import type { MultiplesDrawing } from '../drawing.ts';
+import type { MultiplesDrawing } from './multiplesDrawing.ts';
 import type { MultiplesLayout, Panel, PanelPlace } from './multiplesLayout.ts';
 
 /** A panel, where it stands, and what it shares with the others. */

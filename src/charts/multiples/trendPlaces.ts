@@ -1,5 +1,5 @@
 import { textWidth } from '../axis/textWidth.ts';
-import type { PanelTrend } from '../drawing.ts';
+import type { PanelTrend } from './multiplesDrawing.ts';
 import {
   type MultiplesLayout,
   panelScales,
@@ -47,6 +47,7 @@ export function trendPlaces(
         ? [{ key: `${from} ${to}`, segment: segmentOf(start, stop), isDotted }]
         : [];
     }),
+    breaks: trend.breaks.map((at) => breakMark(x(at), layout.titleHeight + 8, base)),
     brackets: rivalPairs(trend).map(
       ({ at, least, most }) => `M${x(at) + 8} ${y(most)}h5V${y(least)}h-5`,
     ),
@@ -54,6 +55,15 @@ export function trendPlaces(
       text: last.point.text,
       at: { x: last.x + 9, y: Math.max(layout.titleHeight + 8, last.y + 4.5) },
     },
+  };
+}
+
+/** A dotted rule where the line stops, and two slashes where it meets the axis. */
+function breakMark(x: number, top: number, base: number) {
+  return {
+    rule: { x1: x, x2: x, y1: top, y2: base - 6 },
+    gap: { x: x - 5, y: base - 3, width: 10, height: 6 },
+    slashes: `M${x - 5} ${base + 5}l4 -10M${x + 1} ${base + 5}l4 -10`,
   };
 }
 

@@ -1,8 +1,8 @@
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { AxisTick } from '../axis/AxisTick.tsx';
+import { Bar, BarChart } from 'recharts';
+import { RowAxes } from '../axis/RowAxes.tsx';
 import { fitted, textWidth } from '../axis/textWidth.ts';
 import type { ChartProps } from '../chartProps.ts';
-import type { PeersDrawing } from '../drawing.ts';
+import type { PeersDrawing } from './peersDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 import { BarMark } from '../marks/BarMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
@@ -27,34 +27,7 @@ export function PeersChart({ drawing, width, height, fillPrefix }: ChartProps<Pe
       barSize={layout.thickness}
     >
       <MarkDefs {...fills} />
-      <CartesianGrid horizontal={false} className={styles['gridLines'] ?? ''} />
-      <XAxis
-        type="number"
-        orientation="top"
-        domain={[0, layout.largest]}
-        ticks={[...layout.ticks]}
-        interval={0}
-        height={layout.axisHeight}
-        axisLine={false}
-        tickLine={false}
-        tick={
-          <AxisTick
-            axis="top"
-            unit={drawing.unit}
-            first={0}
-            last={layout.largest}
-            perUnit={drawing.perUnit}
-          />
-        }
-      />
-      <YAxis
-        type="category"
-        dataKey="index"
-        width={1}
-        tick={false}
-        tickLine={false}
-        axisLine={{ className: styles['baseline'] }}
-      />
+      <RowAxes layout={layout} unit={drawing.unit} perUnit={drawing.perUnit} first={0} />
       <Bar
         dataKey={() => layout.largest}
         isAnimationActive={false}

@@ -1,6 +1,6 @@
 import { ticksUpTo } from '../axis/ticks.ts';
 import { textWidth, widest } from '../axis/textWidth.ts';
-import type { PeersDrawing } from '../drawing.ts';
+import type { PeersDrawing } from './peersDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 
 const labelSize = 13;

@@ -1,27 +1,15 @@
+import { edgeDashes } from '../marks/dotLook.ts';
 import chart from '../theme/chart.module.css';
-import { dyeStyle } from './dotLook.ts';
-import styles from './PointMap.module.css';
+import { dyeOf } from '../theme/dyes.ts';
 import type { LegendEntry, PointLegend } from './pointMapLegend.ts';
-
-const looks: Readonly<Record<LegendEntry['kind'], string>> = {
-  group: 'solid',
-  size: 'sizeKey',
-  'no-value': 'empty',
-};
-
-function lookOf({ kind, dye }: LegendEntry): string {
-  const look = styles[looks[kind]] ?? '';
-
-  return kind === 'group' && dye === 'rest' ? `${look} ${styles['restDot'] ?? ''}` : look;
-}
 
 /** Colours and areas in words, above the map. */
 export function MapLegend({ legend }: { readonly legend: PointLegend }) {
   return (
     <g>
       {legend.entries.map((entry) => (
-        <g key={`${entry.kind} ${entry.text}`} style={dyeStyle(entry)}>
-          <circle {...entry.dot} r={entry.radius} className={lookOf(entry)} />
+        <g key={`${entry.kind} ${entry.text}`}>
+          <circle {...entry.dot} r={entry.radius} {...lookOf(entry)} />
           <text {...entry.words} className={chart['note']}>
             {entry.text}
           </text>
@@ -29,4 +17,19 @@ export function MapLegend({ legend }: { readonly legend: PointLegend }) {
       ))}
     </g>
   );
+}
+
+function lookOf({ kind, dye }: LegendEntry) {
+  switch (kind) {
+    case 'group':
+      return { fill: dyeOf(dye), fillOpacity: 0.85 };
+    case 'size':
+      return { fill: 'none', stroke: 'var(--chart-axis)' };
+    case 'no-value':
+      return {
+        fill: 'var(--chart-halo)',
+        stroke: dyeOf(dye),
+        strokeDasharray: edgeDashes.empty.join(' '),
+      };
+  }
 }

@@ -1,45 +1,35 @@
+import { DyedDot } from '../marks/DyedDot.tsx';
+import { dyeWeave } from '../marks/markFills.ts';
 import { MarkGroup } from '../selection/MarkGroup.tsx';
-import { dyeStyle } from './dotLook.ts';
-import { dotClass } from './dotClass.ts';
-import styles from './PointMap.module.css';
+import { dyeOf, dyes } from '../theme/dyes.ts';
 import type { PlacedDot } from './pointMapLayout.ts';
+import { mapDotLook, mapDotStrokes } from './pointSigns.ts';
+
+interface PointDotMarkProps {
+  readonly placed: PlacedDot;
+  readonly fillPrefix: string;
+}
 
 /** A cluster on the map: its area is its value, its edge says how sure that is. */
-export function PointDotMark({ placed }: { readonly placed: PlacedDot }) {
+export function PointDotMark({ placed, fillPrefix }: PointDotMarkProps) {
   const { dot, x, y, radius } = placed;
-  const { certainty } = dot;
-  const outer = radius + 3;
+  const colour = dyeOf(dot.dye);
+  const weave = dyeWeave(fillPrefix, dot.dye ?? dyes - 1);
 
   return (
     <MarkGroup id={dot.id}>
-      <g style={dyeStyle(dot)}>
-        <circle cx={x} cy={y} r={radius} className={dotClass(dot)} />
-        {certainty === 'more-than' ? (
-          <circle
-            cx={x}
-            cy={y}
-            r={outer}
-            fill="transparent"
-            className={styles['beyond']}
-            data-stroke=""
-          />
-        ) : null}
-        {certainty === 'about' ? (
-          <path
-            d={aboutBars(placed)}
-            fill="transparent"
-            className={styles['about']}
-            data-stroke=""
-          />
-        ) : null}
-      </g>
+      <DyedDot x={x} y={y} radius={radius} colour={colour} weave={weave} look={mapDotLook(dot)} />
+      {mapDotStrokes(placed).map(({ path, look }) => (
+        <path
+          key={path}
+          d={path}
+          fill="transparent"
+          stroke={colour}
+          strokeWidth={1.5}
+          {...(look === 'dotted' ? { strokeDasharray: '1 3' } : {})}
+          data-stroke=""
+        />
+      ))}
     </MarkGroup>
   );
-}
-
-/** Short bars above and below a rounded value. */
-function aboutBars({ x, y, radius }: PlacedDot): string {
-  const away = radius + 2.5;
-
-  return `M${x - 3} ${y - away}h6M${x - 3} ${y + away}h6`;
 }

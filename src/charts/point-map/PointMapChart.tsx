@@ -1,26 +1,23 @@
 import { useId, useMemo, useRef } from 'react';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { mostShapes } from '../canvas/mostShapes.ts';
 import type { ChartProps } from '../chartProps.ts';
+import { DyeDefs } from '../marks/DyeDefs.tsx';
 import { useMarkStates } from '../selection/MarkStatesContext.tsx';
 import chart from '../theme/chart.module.css';
 import { buttonsBox } from './buttonsBox.ts';
 import type { DegreeMark } from './graticuleLabels.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { MapLegend } from './MapLegend.tsx';
-import { PointCanvas } from './PointCanvas.tsx';
-import { PointDotMark } from './PointDotMark.tsx';
+import { PointDots } from './PointDots.tsx';
 import styles from './PointMap.module.css';
 import type { PointMapDrawing } from './pointMapDrawing.ts';
 import { pointMapLayout, type PointMapLayout, viewOfLit } from './pointMapLayout.ts';
 import { mapBoxes } from './pointMapLegend.ts';
-import { PointProbes } from './PointProbes.tsx';
 import { useMapView } from './useMapView.ts';
 
-/** More dots than this are drawn as one picture. */
-const mostMarks = 2000;
-
 /** Clusters as dots on a graticule, to be enlarged and moved; no boundary is drawn. */
-export function PointMapChart({ drawing, width, height }: ChartProps<PointMapDrawing>) {
+export function PointMapChart({ drawing, width, height, fillPrefix }: ChartProps<PointMapDrawing>) {
   const { pointMap } = useLocale().text;
   const clipId = useId();
   const ref = useRef<HTMLDivElement>(null);
@@ -37,7 +34,6 @@ export function PointMapChart({ drawing, width, height }: ChartProps<PointMapDra
     () => pointMapLayout(drawing, size, view, { reserved: buttonsBox(size, view), biggest }),
     [drawing, size, view, biggest],
   );
-  const isPicture = drawing.dots.length > mostMarks;
 
   return (
     <div className={styles['map']} data-zoomed={view.zoom > 1} style={{ width, height }}>
@@ -45,18 +41,19 @@ export function PointMapChart({ drawing, width, height }: ChartProps<PointMapDra
         <MapLegend legend={legend} />
       </svg>
       <div ref={ref} className={styles['frame']} style={{ ...size, left, top }}>
-        {isPicture ? <PointCanvas dots={layout.visible} {...size} /> : null}
-        <svg {...size} className={`${chart['surface']} ${styles['above']}`} aria-hidden="true">
+        <svg {...size} className={chart['surface']} aria-hidden="true">
+          <DyeDefs prefix={fillPrefix} />
           <clipPath id={clipId}>
             <rect {...size} />
           </clipPath>
           <path d={layout.graticule} className={styles['graticule']} />
           <g clipPath={`url(#${clipId})`}>
-            {isPicture ? (
-              <PointProbes dots={layout.visible} {...size} />
-            ) : (
-              layout.visible.map((placed) => <PointDotMark key={placed.dot.id} placed={placed} />)
-            )}
+            <PointDots
+              dots={layout.visible}
+              isPainted={drawing.dots.length > mostShapes}
+              fillPrefix={fillPrefix}
+              {...size}
+            />
           </g>
           <MapWords layout={layout} />
         </svg>

@@ -1,8 +1,5 @@
 import type { Certainty } from '../../domain/certainty.ts';
 
-/** The dye of a group, in the order of use; the groups beyond the eighth are grey together. */
-export type Dye = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'rest';
-
 /** A cluster at its place on the globe, in degrees. */
 export interface PointDot {
   /** Names the fact that belongs to it. */
@@ -13,7 +10,8 @@ export interface PointDot {
   /** What the area stands for; null where there is no one value: not published, or sources differ. */
   readonly value: number | null;
   readonly certainty: Certainty;
-  readonly dye: Dye;
+  /** Which dye it carries, from 0; null is the grey of the other groups. */
+  readonly dye: number | null;
 }
 
 /** The name of a division and where it is to be read; never an outline. */
@@ -33,10 +31,12 @@ export interface PointMapDrawing {
   readonly kind: 'point-map';
   /** The largest first, so that a small dot lies on a large one. */
   readonly dots: readonly PointDot[];
+  /** The dots of all panels that share its frame and its areas; absent where it stands alone, to be enlarged. */
+  readonly among?: readonly PointDot[];
   /** Those with clusters first: they are written before the others where room is short. */
   readonly places: readonly PlaceName[];
   /** The colours in words; empty where all dots have one. */
-  readonly groups: readonly { readonly name: string; readonly dye: Dye }[];
+  readonly groups: readonly { readonly name: string; readonly dye: number | null }[];
   /** Round values whose areas explain the others, with their unit. */
   readonly sizes: readonly { readonly value: number; readonly text: string }[];
   /** What an empty dot says; empty where there is none. */

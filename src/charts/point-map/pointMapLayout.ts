@@ -40,16 +40,16 @@ export interface MapTerms {
 
 /** The map at a size and a view. */
 export function pointMapLayout(
-  { dots, places }: Pick<PointMapDrawing, 'dots' | 'places'>,
+  { dots, among = dots, places }: Pick<PointMapDrawing, 'dots' | 'among' | 'places'>,
   size: MapSize,
   view: MapView,
   { reserved, biggest }: MapTerms,
 ): PointMapLayout {
-  const projection = mapProjection(dots, size, view);
+  const projection = mapProjection(among, size, view);
   const step = graticuleStep(view.zoom);
-  const largest = largestValue({ dots });
+  const largest = largestValue({ dots: among });
   const offsets = spreadOffsets(dots, spreadPitch(view.zoom));
-  const open = mapProjection(dots, size, view).clipExtent(null);
+  const open = mapProjection(among, size, view).clipExtent(null);
   const placed = dots.map((dot, index): PlacedDot => {
     const { x, y } = pointOf(open([dot.lon, dot.lat]));
     const offset = offsets[index] ?? { x: 0, y: 0 };

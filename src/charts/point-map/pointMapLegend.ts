@@ -1,6 +1,6 @@
 import { fitted, textWidth } from '../axis/textWidth.ts';
 import { dotRadius, largestRadius } from './dotRadius.ts';
-import type { Dye, PointMapDrawing } from './pointMapDrawing.ts';
+import type { PointMapDrawing } from './pointMapDrawing.ts';
 
 const textSize = 12;
 const rowHeight = 22;
@@ -9,7 +9,7 @@ const gap = 16;
 /** One entry of the legend: a dot and its words, with their places. */
 export interface LegendEntry {
   readonly kind: 'group' | 'size' | 'no-value';
-  readonly dye: Dye;
+  readonly dye: number | null;
   readonly text: string;
   readonly radius: number;
   readonly dot: { readonly cx: number; readonly cy: number };
@@ -34,14 +34,14 @@ export function pointLegend(drawing: PointMapDrawing, width: number, biggest: nu
   }));
   const sizes = drawing.sizes.map(({ value, text }): Wish => ({
     kind: 'size',
-    dye: 'rest',
+    dye: null,
     text,
     radius: dotRadius(value, largest, biggest),
   }));
   const empty: readonly Wish[] =
     drawing.noValueName === ''
       ? []
-      : [{ kind: 'no-value', dye: 'rest', text: drawing.noValueName, radius: 4 }];
+      : [{ kind: 'no-value', dye: null, text: drawing.noValueName, radius: 4 }];
   const first = flowed(groups, width, 0, rowHeight);
   const second = flowed(
     [...sizes, ...empty],

@@ -1,6 +1,6 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts';
 import type { ChartProps } from '../chartProps.ts';
-import type { RadarDrawing } from '../drawing.ts';
+import type { RadarDrawing } from './radarDrawing.ts';
 import styles from '../theme/chart.module.css';
 import own from './Radar.module.css';
 import { axisLabel, axisPoint, radarLayout, type RadarLayout } from './radarLayout.ts';

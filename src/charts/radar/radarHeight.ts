@@ -1,5 +1,5 @@
 import { textWidth } from '../axis/textWidth.ts';
-import type { RadarDrawing } from '../drawing.ts';
+import type { RadarDrawing } from './radarDrawing.ts';
 
 /** Height of a line of the legend, in pixels. */
 export const legendRow = 22;

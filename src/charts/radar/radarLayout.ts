@@ -1,5 +1,5 @@
 import { textWidth } from '../axis/textWidth.ts';
-import type { RadarDrawing } from '../drawing.ts';
+import type { RadarDrawing } from './radarDrawing.ts';
 import { wrappedText } from '../export/wrapText.ts';
 import { legendRow, legendRows } from './radarHeight.ts';
 

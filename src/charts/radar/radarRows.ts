@@ -1,4 +1,4 @@
-import type { RadarDrawing } from '../drawing.ts';
+import type { RadarDrawing } from './radarDrawing.ts';
 
 /** One row an axis with the value of each profile, as Recharts takes them. */
 export function radarRows({ axes, profiles }: RadarDrawing) {

@@ -1,8 +1,8 @@
-import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { AxisTick } from '../axis/AxisTick.tsx';
+import { Bar, BarChart } from 'recharts';
+import { RowAxes } from '../axis/RowAxes.tsx';
 import { fitted } from '../axis/textWidth.ts';
 import type { ChartProps } from '../chartProps.ts';
-import type { RankingDrawing } from '../drawing.ts';
+import type { RankingDrawing } from './rankingDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 import { BarMark } from '../marks/BarMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
@@ -16,7 +16,8 @@ import { rankingLayout, type RankingLayout, rankingPlaces } from './rankingLayou
 export function RankingChart({ drawing, width, height, fillPrefix }: ChartProps<RankingDrawing>) {
   const fills = markFills(fillPrefix);
   const layout = rankingLayout(drawing, width, height);
-  const { rows, unit, perUnit } = drawing;
+  const { rows } = drawing;
+  const isAlone = drawing.among === undefined;
   const margin = rankingMargin(layout);
 
   return (
@@ -30,26 +31,7 @@ export function RankingChart({ drawing, width, height, fillPrefix }: ChartProps<
       barSize={layout.thickness}
     >
       <MarkDefs {...fills} />
-      <CartesianGrid horizontal={false} className={styles['gridLines'] ?? ''} />
-      <XAxis
-        type="number"
-        orientation="top"
-        domain={[0, layout.largest]}
-        ticks={[...layout.ticks]}
-        interval={0}
-        height={layout.axisHeight}
-        axisLine={false}
-        tickLine={false}
-        tick={<AxisTick axis="top" unit={unit} last={layout.largest} perUnit={perUnit} />}
-      />
-      <YAxis
-        type="category"
-        dataKey="index"
-        width={1}
-        tick={false}
-        tickLine={false}
-        axisLine={{ className: styles['baseline'] }}
-      />
+      <RowAxes layout={layout} unit={drawing.unit} perUnit={drawing.perUnit} isBare={!isAlone} />
       <Bar
         dataKey={() => layout.largest}
         isAnimationActive={false}

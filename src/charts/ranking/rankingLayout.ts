@@ -1,9 +1,7 @@
 import { ticksUpTo } from '../axis/ticks.ts';
 import { textWidth, widest } from '../axis/textWidth.ts';
-import type { RankingDrawing } from '../drawing.ts';
+import type { RankingDrawing, RankingRow as Row } from './rankingDrawing.ts';
 import { type Box, openEndPx } from '../marks/barGeometry.ts';
-
-type Row = RankingDrawing['rows'][number];
 
 const labelSize = 13;
 const noteSize = 12;
@@ -37,17 +35,20 @@ export function rankingHeight({ rows }: RankingDrawing): number {
 }
 
 export function rankingLayout(
-  { rows, perUnit, unit }: RankingDrawing,
+  { rows, among, perUnit, unit }: RankingDrawing,
   width: number,
   height: number,
 ): RankingLayout {
   const isNarrow = width < narrow;
-  const texts = (of: (row: Row) => string) => rows.map(of);
-  const rankWidth =
-    widest(
-      texts(({ rank }) => rank),
-      noteSize,
-    ) + 6;
+  const all = among ?? rows;
+  const isPanel = among !== undefined;
+  const axis = isPanel ? 0 : axisHeight;
+  const texts = (of: (row: Row) => string) => all.map(of);
+  const ranks = widest(
+    texts(({ rank }) => rank),
+    noteSize,
+  );
+  const rankWidth = rankRoom(ranks, isPanel);
   const yearWidth = widest(
     texts(({ year }) => year),
     noteSize,
@@ -57,8 +58,8 @@ export function rankingLayout(
       texts((row) => nameText(row, isNarrow)),
       labelSize,
     ) + gap;
-  const largestValue = Math.max(0, ...rows.map(({ bar }) => bar.value));
-  const hasOpenEnd = rows.some(({ bar }) => bar.certainty === 'more-than');
+  const largestValue = Math.max(0, ...all.map(({ bar }) => bar.value));
+  const hasOpenEnd = all.some(({ bar }) => bar.certainty === 'more-than');
   const count = isNarrow ? 2 : 4;
   const shownTicks = ticksUpTo(largestValue / perUnit, count);
   const values = widest(
@@ -67,15 +68,16 @@ export function rankingLayout(
   );
   const valueWidth = Math.max(
     values + frayPx + gap + (hasOpenEnd ? openEndPx : 0),
-    unitRoom(unit, shownTicks.at(-1) ?? 1),
+    axisRoom(isPanel, unit, shownTicks),
   );
   const taken = rankWidth + valueWidth + yearWidth + gap;
   const labelWidth = Math.max(40, Math.min(names, width * 0.4, width - taken - leastBar));
-  const ticks = shownTicks.map((tick) => tick * perUnit);
+  // Where values stand at their bars and no axis is drawn, the longest bar has all the room.
+  const ticks = isPanel ? [0, largestValue || 1] : shownTicks.map((tick) => tick * perUnit);
 
   return {
     isNarrow,
-    axisHeight,
+    axisHeight: axis,
     rankWidth,
     labelWidth,
     valueWidth,
@@ -83,8 +85,18 @@ export function rankingLayout(
     width,
     ticks,
     largest: ticks.at(-1) ?? 1,
-    thickness: Math.max(7, Math.min(16, (height - axisHeight) / Math.max(1, rows.length) - 8)),
+    thickness: Math.max(7, Math.min(16, (height - axis) / Math.max(1, rows.length) - 8)),
   };
+}
+
+/** Ranks have a column of their own, but in panels that have none. */
+function rankRoom(widestRank: number, isPanel: boolean): number {
+  return isPanel && widestRank === 0 ? 0 : widestRank + 6;
+}
+
+/** No axis, no unit behind it. */
+function axisRoom(isPanel: boolean, unit: string, ticks: readonly number[]): number {
+  return isPanel ? 0 : unitRoom(unit, ticks.at(-1) ?? 1);
 }
 
 /** What the unit takes up behind the last number of the axis, which is centred on its place. */

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { TickText } from '../axis/TickText.tsx';
 import { BrushArea } from '../brush/BrushArea.tsx';
+import { mostShapes } from '../canvas/mostShapes.ts';
 import type { ChartProps } from '../chartProps.ts';
 import { DyeDefs } from '../marks/DyeDefs.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
@@ -61,10 +62,11 @@ export function ScatterChart({ drawing, width, height, fillPrefix }: ChartProps<
           layout={layout}
           width={width}
           height={height}
+          isPicture={(drawing.among ?? drawing.points).length > mostShapes}
           isColoured={drawing.legend.length > 0}
           fillPrefix={fillPrefix}
         />
-        <ScatterLabels layout={layout} width={width} />
+        {drawing.among ? null : <ScatterLabels layout={layout} width={width} />}
       </Chart>
     </BrushArea>
   );

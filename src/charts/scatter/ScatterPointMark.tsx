@@ -4,7 +4,7 @@ import { dyeWeave, markFills } from '../marks/markFills.ts';
 import { MarkGroup } from '../selection/MarkGroup.tsx';
 import { dyeOf, dyes } from '../theme/dyes.ts';
 import { bracketPath, doubtLines } from './pointGeometry.ts';
-import type { ScatterPoint } from './scatterDrawing.ts';
+import { pointLook } from './pointLook.ts';
 import type { PlacedScatterPoint } from './scatterLayout.ts';
 
 interface ScatterPointMarkProps {
@@ -42,20 +42,10 @@ export function ScatterPointMark({ placed, isColoured, fillPrefix }: ScatterPoin
           radius={radius}
           colour={colour}
           weave={weave}
-          look={lookOf(point)}
+          look={pointLook(point)}
         />
       ))}
       <ConflictPath path={bracketPath(xs, ys, radius)} />
     </MarkGroup>
   );
-}
-
-/** The doubt that the dot itself carries: a calculated value before one that may still change. */
-function lookOf({ x, y, area }: ScatterPoint) {
-  const certainties = [x.certainty, y.certainty];
-  if (certainties.includes('calculated')) return 'woven';
-  if (certainties.includes('forecast')) return 'dashed';
-  if (certainties.includes('provisional')) return 'dashed';
-
-  return area === null ? 'hollow' : 'solid';
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { DotCanvas } from '../canvas/DotCanvas.tsx';
 import { dotLayer } from '../canvas/dotLayer.ts';
-import { mostShapes } from '../canvas/mostShapes.ts';
+import { canvasPoints } from './canvasPoints.ts';
 import type { ScatterLayout } from './scatterLayout.ts';
 import { ScatterPointMark } from './ScatterPointMark.tsx';
 
@@ -9,6 +9,8 @@ interface ScatterPointsProps {
   readonly layout: ScatterLayout;
   readonly width: number;
   readonly height: number;
+  /** Whether there are too many points for shapes, together with those of the other panels. */
+  readonly isPicture: boolean;
   readonly isColoured: boolean;
   readonly fillPrefix: string;
 }
@@ -18,24 +20,15 @@ export function ScatterPoints({
   layout,
   width,
   height,
+  isPicture,
   isColoured,
   fillPrefix,
 }: ScatterPointsProps) {
   const { points } = layout;
   const layer = useMemo(
     () =>
-      points.length <= mostShapes
-        ? null
-        : dotLayer(
-            points.map(({ point, xs, ys, radius }) => ({
-              id: point.id,
-              x: xs[0] ?? 0,
-              y: ys[0] ?? 0,
-              radius,
-              dye: isColoured ? point.dye : 0,
-            })),
-          ),
-    [points, isColoured],
+      !isPicture ? null : dotLayer(points.flatMap((placed) => canvasPoints(placed, isColoured))),
+    [points, isPicture, isColoured],
   );
   if (layer) {
     return <DotCanvas layer={layer} width={width} height={height} isColoured={isColoured} />;

@@ -36,7 +36,9 @@ export interface ScatterDrawing {
   readonly y: ScatterAxis;
   /** In the order of the table. */
   readonly points: readonly ScatterPoint[];
-  /** The colours in the order of the points; empty where all points are alike. */
+  /** The points of all panels that share its axes; absent where it stands alone, with titles and names of its own. */
+  readonly among?: readonly ScatterPoint[];
+  /** The colours in the order of the dyes; empty where all points are alike. */
   readonly legend: readonly { readonly dye: number | null; readonly name: string }[];
   /** Whether areas differ by a measure, or all points are alike. */
   readonly isSized: boolean;

@@ -12,6 +12,10 @@ const noteSize = 12;
 const titleHeight = 24;
 const bottomHeight = 46;
 const right = 18;
+/** In a panel the titles of the axes stand outside of it. */
+const panelTop = 4;
+const panelBottom = 24;
+const noKeys = { places: [], bottom: 0 };
 
 /** A point in pixels: the corners of its values, and how large it is drawn. */
 export interface PlacedScatterPoint {
@@ -58,8 +62,9 @@ export function scatterLayout(
   tickText: (value: number) => string,
 ): ScatterLayout {
   const { points, isSized } = drawing;
-  const keys = keyPlaces(drawing, width);
-  const top = keys.bottom + titleHeight;
+  const isPanel = drawing.among !== undefined;
+  const keys = isPanel ? noKeys : keyPlaces(drawing, width);
+  const top = keys.bottom + (isPanel ? panelTop : titleHeight);
   const largest = largestRadius(drawing, width);
   const pad = Math.max(10, largest + 2);
   const x = axisOf(drawing, 'x', Math.max(2, Math.min(8, Math.floor(width / 100))));
@@ -70,7 +75,12 @@ export function scatterLayout(
       yTicks.map(({ text }) => text),
       noteSize,
     ) + 10;
-  const plot = { left, right: width - right, top, bottom: height - bottomHeight };
+  const plot = {
+    left,
+    right: width - right,
+    top,
+    bottom: height - (isPanel ? panelBottom : bottomHeight),
+  };
   const toX = linearScale(x.domain, [plot.left + pad, plot.right - pad]);
   const toY = linearScale(y.domain, [plot.bottom - pad, plot.top + pad]);
   const pixel = {
@@ -95,16 +105,20 @@ export function scatterLayout(
     yTitle: {
       x: 0,
       y: keys.bottom + 12,
-      text: `↑ ${fitted(drawing.y.title, noteSize, width - 16)}`,
+      text: isPanel ? '' : `↑ ${fitted(drawing.y.title, noteSize, width - 16)}`,
     },
-    xTitle: { x: width, y: height - 6, text: `${fitted(drawing.x.title, noteSize, width - 16)} →` },
+    xTitle: {
+      x: width,
+      y: height - 6,
+      text: isPanel ? '' : `${fitted(drawing.x.title, noteSize, width - 16)} →`,
+    },
     points: placed.toSorted((a, b) => b.radius - a.radius),
     guides: guideLines(drawing, plot, pixel),
   };
 }
 
 function axisOf(drawing: ScatterDrawing, which: 'x' | 'y', count: number): ValueAxis {
-  const values = drawing.points.flatMap((point) => point[which].values);
+  const values = (drawing.among ?? drawing.points).flatMap((point) => point[which].values);
 
   return roundAxis(values, drawing[which].scale, count);
 }
@@ -113,11 +127,12 @@ const ticksOf = ({ ticks, scale }: ValueAxis, tickText: (value: number) => strin
   ticks.map((value) => ({ at: positionOn(scale, value), text: tickText(value) }));
 
 /** The more points, the smaller; areas of a measure have a wider range. */
-function largestRadius({ points, isSized }: ScatterDrawing, width: number): number {
+function largestRadius({ points: own, among, isSized }: ScatterDrawing, width: number): number {
+  const points = among ?? own;
   if (isSized) return Math.min(22, width / 24) * (points.length > mostShapes ? 0.5 : 1);
   if (points.length > mostShapes) return 2;
 
-  return points.length > 300 ? 3 : 4.5;
+  return points.length > 300 || among ? 3 : 4.5;
 }
 
 const leastRadius = 2;

@@ -11,6 +11,8 @@ export interface LinkedMarks {
   readonly onLight: (clusters: readonly ClusterId[]) => void;
   /** The clusters in a rectangle or range that was dragged over a figure; absent where dragging does nothing. */
   readonly onBrush?: (clusters: readonly ClusterId[]) => void;
+  /** The years in a range that was dragged over a line of years; absent where dragging does nothing. */
+  readonly onYears?: (years: readonly number[]) => void;
 }
 
 /** What dragging over some marks of a figure does; null where it does nothing. */

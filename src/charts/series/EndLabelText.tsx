@@ -7,7 +7,7 @@ import type { EndLabel } from './seriesLayout.ts';
 /** The last value and the name of a line, led to from its end by a thin line in its dye. */
 export function EndLabelText({ label }: { readonly label: EndLabel }) {
   const { choice } = useMarkState(label.mark);
-  const dye = choice === 'dimmed' ? styles['dimmed'] : dyeClass(label.series);
+  const dye = choice === 'dimmed' ? styles['dimmed'] : dyeClass(label.dye);
 
   return (
     <g className={dye}>

@@ -16,7 +16,7 @@ export function SeriesDot({ placed, fills }: SeriesDotProps) {
   if (!own) return <g />;
 
   return (
-    <g className={dyeClass(placed.series)}>
+    <g className={dyeClass(placed.dye)}>
       <MarkGroup id={placed.point.id}>
         <DotMark point={placed.point} x={placed.x} y={placed.y} fills={own} />
       </MarkGroup>

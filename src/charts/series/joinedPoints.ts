@@ -4,14 +4,14 @@ import type { SeriesLayout } from './seriesLayout.ts';
 
 /** The stretches of all lines with the points between which they run. */
 export function joinedPoints({ series }: SeriesDrawing) {
-  return series.flatMap(({ points, stretches }, at) => {
+  return series.flatMap(({ points, stretches, dye }) => {
     const byId = new Map(points.map((point) => [point.id, point]));
 
     return stretches.flatMap((stretch) => {
       const [from, to] = [byId.get(stretch.from), byId.get(stretch.to)];
 
       return from && to
-        ? [{ key: `${from.id} ${to.id}`, mark: to.id, dye: dyeClass(at), from, to }]
+        ? [{ key: `${from.id} ${to.id}`, mark: to.id, dye: dyeClass(dye), from, to }]
         : [];
     });
   });

@@ -8,9 +8,11 @@ export interface SeriesPoint extends Mark {
   readonly tone: 'own' | 'contested';
 }
 
-/** One line, in a dye of its own and named at its end. */
+/** One line, in a dye and named at its end. */
 export interface Series {
   readonly name: string;
+  /** Which dye it carries, from 0; null is the grey of the other groups. */
+  readonly dye: number | null;
   /** Its last year, where the drawing goes on after it; else empty. */
   readonly endYear: string;
   readonly points: readonly SeriesPoint[];

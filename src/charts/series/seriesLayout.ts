@@ -1,3 +1,5 @@
+import type { TextBox } from '../axis/textBox.ts';
+import type { PlacedYear } from '../brush/yearsBetween.ts';
 import { linearScale, type Scale } from '../axis/scale.ts';
 import { spreadLabels } from '../axis/spreadLabels.ts';
 import { fitted, textWidth, widest } from '../axis/textWidth.ts';
@@ -18,6 +20,7 @@ const leaderRoom = 34;
 export interface PlacedSeriesPoint {
   readonly point: SeriesPoint;
   readonly series: number;
+  readonly dye: number | null;
   readonly x: number;
   readonly y: number;
 }
@@ -26,7 +29,7 @@ export interface PlacedSeriesPoint {
 export interface EndLabel {
   /** The mark whose selection it follows. */
   readonly mark: string;
-  readonly series: number;
+  readonly dye: number | null;
   readonly value: string;
   readonly name: string;
   readonly x: number;
@@ -48,6 +51,9 @@ export interface SeriesLayout {
   readonly years: readonly number[];
   readonly yearSpan: readonly [number, number];
   readonly ticks: readonly number[];
+  /** Where years are dragged, and the place of every year that has a reading. */
+  readonly plot: TextBox;
+  readonly yearPlaces: readonly PlacedYear[];
   readonly points: readonly PlacedSeriesPoint[];
   readonly labels: readonly EndLabel[];
   readonly breaks: readonly {
@@ -90,13 +96,21 @@ export function seriesLayout(
     years: yearsShown(all, x),
     yearSpan,
     ticks,
-    points: series.flatMap(({ points }, at) =>
-      points.map((point) => ({ point, series: at, x: x(point.at), y: y(point.value) })),
+    plot: { left: axisWidth, right: width - labelWidth, top, bottom: base },
+    yearPlaces: yearPlaces(all, x),
+    points: series.flatMap(({ points, dye }, at) =>
+      points.map((point) => ({ point, series: at, dye, x: x(point.at), y: y(point.value) })),
     ),
     labels: endLabels(series, { x, y, width, labelWidth, base, lastYear: yearSpan[1] }),
     breaks: drawing.breaks.map((at) => ({ at, x: x(at), lines: [], isLeft: true })),
     breakWords: breakWords(drawing, x, width),
   };
+}
+
+function yearPlaces(points: readonly SeriesPoint[], x: Scale): readonly PlacedYear[] {
+  const years = new Set(points.map(({ at }) => Math.floor(at)));
+
+  return [...years].map((year) => ({ year, x: x(year) }));
 }
 
 function shownTicksOf({ series, perUnit }: SeriesDrawing, height: number): readonly number[] {
@@ -122,10 +136,10 @@ interface Plot {
 }
 
 function endLabels(series: readonly Series[], plot: Plot): readonly EndLabel[] {
-  const ends = series.flatMap(({ name, points, endYear }, at) => {
+  const ends = series.flatMap(({ name, dye, points, endYear }) => {
     const last = points.at(-1);
 
-    return last ? [{ at, name: endName(name, endYear), last, y: plot.y(last.value) }] : [];
+    return last ? [{ dye, name: endName(name, endYear), last, y: plot.y(last.value) }] : [];
   });
   const places = spreadLabels(
     ends.map(({ y }) => y),
@@ -134,13 +148,13 @@ function endLabels(series: readonly Series[], plot: Plot): readonly EndLabel[] {
   );
   const left = plot.width - plot.labelWidth;
 
-  return ends.map(({ at, name, last, y }, index) => {
+  return ends.map(({ dye, name, last, y }, index) => {
     const place = places[index] ?? y;
     const isAtEnd = last.at >= plot.lastYear - 1;
 
     return {
       mark: last.id,
-      series: at,
+      dye,
       value: last.text,
       name: fitted(name, noteSize, plot.labelWidth - textWidth(`${last.text} `, valueSize) - 2),
       x: left,

@@ -1,7 +1,7 @@
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { AxisTick } from '../axis/AxisTick.tsx';
 import type { ChartProps } from '../chartProps.ts';
-import type { ShareDrawing } from '../drawing.ts';
+import type { ShareDrawing } from './shareDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 import { BarMark } from '../marks/BarMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';

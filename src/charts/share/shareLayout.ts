@@ -1,6 +1,6 @@
 import { linearScale } from '../axis/scale.ts';
 import { textWidth } from '../axis/textWidth.ts';
-import type { ShareDrawing } from '../drawing.ts';
+import type { ShareDrawing } from './shareDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 
 const axisHeight = 28;

@@ -1,4 +1,4 @@
-import type { Mark } from '../drawing.ts';
+import type { Mark } from '../mark.ts';
 import { DotMark } from '../marks/DotMark.tsx';
 import type { MarkFills } from '../marks/markFills.ts';
 import { MarkGroup } from '../selection/MarkGroup.tsx';
@@ -18,19 +18,23 @@ export function SlopeEnds({ placed, dye, fills }: SlopeEndsProps) {
 
   return (
     <g className={dye}>
-      <path d={left.leader} className={series['leader']} data-stroke="" />
-      <path d={right.leader} className={series['leader']} data-stroke="" />
+      {left ? <path d={left.leader} className={series['leader']} data-stroke="" /> : null}
+      {right ? <path d={right.leader} className={series['leader']} data-stroke="" /> : null}
       <MarkGroup id={row.from.id}>
         <DotMark point={pointOf(row.from)} {...placed.from} fills={fills} />
-        <text x={left.x} y={left.y} textAnchor="end" className={styles['label']}>
-          {row.from.text}
-        </text>
+        {left ? (
+          <text x={left.x} y={left.y} textAnchor="end" className={styles['label']}>
+            {row.from.text}
+          </text>
+        ) : null}
       </MarkGroup>
       <MarkGroup id={row.to.id}>
         <DotMark point={pointOf(row.to)} {...placed.to} fills={fills} />
-        <text x={right.x} y={right.y} className={styles['note']}>
-          <tspan className={styles['strong']}>{row.to.text}</tspan> {placed.name}
-        </text>
+        {right ? (
+          <text x={right.x} y={right.y} className={styles['note']}>
+            <tspan className={styles['strong']}>{row.to.text}</tspan> {placed.name}
+          </text>
+        ) : null}
       </MarkGroup>
     </g>
   );

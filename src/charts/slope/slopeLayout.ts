@@ -1,7 +1,7 @@
 import { linearScale } from '../axis/scale.ts';
 import { spreadLabels } from '../axis/spreadLabels.ts';
 import { fitted, textWidth, widest } from '../axis/textWidth.ts';
-import type { SlopeDrawing } from './slopeDrawing.ts';
+import type { SlopeDrawing, SlopeRow } from './slopeDrawing.ts';
 
 const valueSize = 13;
 const noteSize = 12;
@@ -10,6 +10,9 @@ const bottom = 10;
 const lineHeight = 17;
 /** Between an axis and its labels, for leaders to those that had to move. */
 const leaderRoom = 30;
+/** In a panel only the later values are labelled, of as many rows as there are lines. */
+const panelLeader = 16;
+const panelLeft = 20;
 
 /** A label of one end of a row, with the line that leads to it. */
 export interface SlopeLabel {
@@ -19,13 +22,14 @@ export interface SlopeLabel {
 }
 
 export interface PlacedSlope {
-  readonly row: SlopeDrawing['rows'][number];
+  readonly row: SlopeRow;
   /** From the earlier to the later value, on the scale of the axes. */
   readonly line: readonly [number, number];
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
-  readonly left: SlopeLabel;
-  readonly right: SlopeLabel;
+  /** Null where a panel is too low for the labels of all rows. */
+  readonly left: SlopeLabel | null;
+  readonly right: SlopeLabel | null;
   /** As much of the name as fits. */
   readonly name: string;
 }
@@ -60,15 +64,18 @@ export function slopeHeight({ rows }: SlopeDrawing): number {
 /** Values of two years on two axes of one scale: labels move apart, marks stay at their values. */
 export function slopeLayout(drawing: SlopeDrawing, width: number, height: number): SlopeLayout {
   const { rows, years } = drawing;
-  const { left, right, labelWidth } = axesOf(drawing, width, height);
+  const { left, right, labelWidth, leader } = axesOf(drawing, width, height);
+  const labelled = drawing.among ? linesIn(height) : rows.length;
   const along = (value: number) => (drawing.scale === 'log' ? Math.log10(value) : value);
-  const span = spanOf(rows.flatMap(({ from, to }) => [along(from.value), along(to.value)]));
+  const span = spanOf(
+    (drawing.among ?? rows).flatMap(({ from, to }) => [along(from.value), along(to.value)]),
+  );
   const onAxis = linearScale(span, [height - bottom, top]);
   const y = (value: number) => onAxis(along(value));
   const room = [top, height - bottom] as const;
   const placesOf = (end: 'from' | 'to') =>
     spreadLabels(
-      rows.map((row) => y(row[end].value)),
+      rows.slice(0, labelled).map((row) => y(row[end].value)),
       lineHeight,
       room,
     );
@@ -87,16 +94,21 @@ export function slopeLayout(drawing: SlopeDrawing, width: number, height: number
         line: [along(row.from.value), along(row.to.value)],
         from: { x: left, y: start },
         to: { x: right, y: end },
-        left: {
-          x: left - leaderRoom,
-          y: from + 4.5,
-          leader: `M${left - 7} ${start}L${left - leaderRoom + 4} ${from}`,
-        },
-        right: {
-          x: right + leaderRoom,
-          y: to + 4.5,
-          leader: `M${right + 7} ${end}L${right + leaderRoom - 4} ${to}`,
-        },
+        left: drawing.among
+          ? null
+          : {
+              x: left - leader,
+              y: from + 4.5,
+              leader: `M${left - 7} ${start}L${left - leader + 4} ${from}`,
+            },
+        right:
+          at >= labelled
+            ? null
+            : {
+                x: right + leader,
+                y: to + 4.5,
+                leader: `M${right + 7} ${end}L${right + leader - 4} ${to}`,
+              },
         name: fitted(row.name, noteSize, labelWidth - taken),
       };
     }),
@@ -109,24 +121,28 @@ export function slopeLayout(drawing: SlopeDrawing, width: number, height: number
 }
 
 /** Where the two axes stand: no further apart than slopes can be read, in the middle of a wide figure. */
-function axesOf({ rows }: SlopeDrawing, width: number, height: number) {
-  const before =
-    widest(
-      rows.map(({ from }) => from.text),
-      valueSize,
-    ) +
-    leaderRoom +
-    2;
+function axesOf(drawing: SlopeDrawing, width: number, height: number) {
+  const rows = drawing.among ?? drawing.rows;
+  const leader = drawing.among ? panelLeader : leaderRoom;
+  const values = widest(
+    rows.map(({ from }) => from.text),
+    valueSize,
+  );
+  const before = drawing.among ? panelLeft : values + leader + 2;
   const labels = rows.map(
     ({ name, to }) => textWidth(`${to.text} `, valueSize) + textWidth(name, noteSize) + 2,
   );
-  const labelWidth = Math.min(Math.max(0, ...labels), width * 0.42);
-  const free = Math.max(40, width - before - labelWidth - leaderRoom);
+  const labelWidth = Math.min(Math.max(0, ...labels), width * (drawing.among ? 0.55 : 0.42));
+  const free = Math.max(40, width - before - labelWidth - leader);
   const apart = Math.min(free, Math.max(320, height * 1.1));
   const left = before + (free - apart) / 2;
 
-  return { left, right: left + apart, labelWidth };
+  return { left, right: left + apart, labelWidth, leader };
 }
+
+/** How many labels stand below one another at a height. */
+const linesIn = (height: number) =>
+  Math.max(0, Math.floor((height - top - bottom) / lineHeight) + 1);
 
 /** From the smallest to the largest value; equal values stand in the middle. */
 function spanOf(values: readonly number[]): readonly [number, number] {

@@ -11,5 +11,6 @@ export const dyes = 8;
 /** The name of the token of a dye. */
 export const dyeToken = (dye: number | null) => `--cat-${(dye ?? dyes - 1) + 1}`;
 
-/** The class that gives everything inside a dye by its place, in the order of use. */
-export const dyeClass = (place: number) => styles[`dye${(place % dyes) + 1}`] ?? '';
+/** The class that gives everything inside a dye by its place, in the order of use; null is the grey of the others. */
+export const dyeClass = (place: number | null) =>
+  styles[`dye${((place ?? dyes - 1) % dyes) + 1}`] ?? '';

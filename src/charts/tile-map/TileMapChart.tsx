@@ -1,11 +1,11 @@
 import { MarkGroup } from '../selection/MarkGroup.tsx';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import type { ChartProps } from '../chartProps.ts';
-import type { TileMapDrawing } from '../drawing.ts';
+import type { TileMapDrawing } from './tileMapDrawing.ts';
 import chart from '../theme/chart.module.css';
 import { inset } from '../marks/barGeometry.ts';
 import { tileClasses, tileStep } from './tileClasses.ts';
-import { tileLayout, type TileLayout, tilePlace } from './tileLayout.ts';
+import { legendSwatch, tileLayout, type TileLayout, tilePlace } from './tileLayout.ts';
 import styles from './TileMapChart.module.css';
 
 type Tile = TileMapDrawing['tiles'][number];
@@ -17,7 +17,8 @@ export function TileMapChart({
   height,
 }: Omit<ChartProps<TileMapDrawing>, 'fillPrefix'>) {
   const layout = tileLayout(width, height);
-  const largest = Math.max(0, ...drawing.tiles.map(({ count }) => count));
+  const isAlone = drawing.largest === undefined;
+  const largest = drawing.largest ?? Math.max(0, ...drawing.tiles.map(({ count }) => count));
 
   return (
     <svg
@@ -27,7 +28,7 @@ export function TileMapChart({
       className={`${chart['surface']} ${layout.isSmall ? '' : styles['large']}`}
       aria-hidden="true"
     >
-      <TileLegend drawing={drawing} largest={largest} isSmall={layout.isSmall} />
+      {isAlone ? <TileLegend drawing={drawing} largest={largest} isSmall={layout.isSmall} /> : null}
       {drawing.tiles.map((tile) => (
         <MapTile key={tile.id} tile={tile} layout={layout} largest={largest} />
       ))}
@@ -45,6 +46,8 @@ function MapTile({ tile, layout, largest }: MapTileProps) {
   const { format } = useLocale();
   const place = tilePlace(tile, layout);
   const look = tileLook(tile, largest);
+  const emptyText = layout.isNumberOnly ? '' : '–';
+  const numberText = (count: number) => (count === 0 ? emptyText : format.number(count));
 
   return (
     <MarkGroup id={tile.id}>
@@ -69,7 +72,7 @@ function MapTile({ tile, layout, largest }: MapTileProps) {
         className={`${styles['number']} ${look.textClass}`}
         style={look.text}
       >
-        {tile.count === 0 ? '–' : format.number(tile.count)}
+        {numberText(tile.count)}
       </text>
     </MarkGroup>
   );
@@ -106,8 +109,12 @@ interface TileLegendProps {
 
 /** The five classes with their limits, in the empty north-west of the map. */
 function TileLegend({ drawing, largest, isSmall }: TileLegendProps) {
-  const swatch = isSmall ? 33 : 38;
-  const swatches = tileClasses(largest).map((one, index) => ({ ...one, x: index * swatch }));
+  const classes = tileClasses(largest);
+  const swatch = legendSwatch(
+    classes.map(({ label }) => label),
+    isSmall,
+  );
+  const swatches = classes.map((one, index) => ({ ...one, x: index * swatch }));
 
   return (
     <g>

@@ -1,5 +1,5 @@
-import { textWidth } from '../axis/textWidth.ts';
-import type { TileMapDrawing } from '../drawing.ts';
+import { textWidth, widest } from '../axis/textWidth.ts';
+import type { TileMapDrawing } from './tileMapDrawing.ts';
 
 const columns = 8;
 const rows = 8;
@@ -11,9 +11,13 @@ export interface TileLayout {
   /** The map is centred when the box is wider than it needs. */
   readonly left: number;
   readonly isSmall: boolean;
+  /** Whether a tile has room for its number only. */
+  readonly isNumberOnly: boolean;
 }
 
 const widestTile = 78;
+/** Below this a name and a number would cover one another. */
+const leastNamed = { width: 30, height: 28 };
 
 export function tileMapHeight(width: number): number {
   const tile = Math.min(widestTile, (width - gap * (columns - 1)) / columns);
@@ -32,6 +36,7 @@ export function tileLayout(width: number, height: number): TileLayout {
     tileHeight: Math.min(byHeight, tileWidth),
     left: Math.max(0, (width - mapWidth) / 2),
     isSmall: tileWidth < 54,
+    isNumberOnly: tileWidth < leastNamed.width || Math.min(byHeight, tileWidth) < leastNamed.height,
   };
 }
 
@@ -46,8 +51,23 @@ export function tilePlace({ column, row, name, shortName }: Tile, layout: TileLa
 
   return {
     box: { x, y, width: layout.tileWidth, height: layout.tileHeight },
-    name: textWidth(name, nameSize) <= layout.tileWidth - inner - 2 ? name : shortName,
+    name: layout.isNumberOnly
+      ? ''
+      : textWidth(name, nameSize) <= layout.tileWidth - inner - 2
+        ? name
+        : shortName,
     namePlace: { x: x + inner, y: y + layout.tileHeight * 0.38 + 1 },
-    numberPlace: { x: x + inner, y: y + layout.tileHeight * 0.8 },
+    numberPlace: layout.isNumberOnly
+      ? {
+          x: x + layout.tileWidth / 2,
+          y: y + layout.tileHeight / 2 + 4,
+          textAnchor: 'middle' as const,
+        }
+      : { x: x + inner, y: y + layout.tileHeight * 0.8, textAnchor: 'start' as const },
   };
+}
+
+/** How wide a class of the legend is: as its longest limits want it, so that they stand apart. */
+export function legendSwatch(labels: readonly string[], isSmall: boolean): number {
+  return Math.max(isSmall ? 33 : 38, widest(labels, 11) + 4);
 }

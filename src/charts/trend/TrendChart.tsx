@@ -11,7 +11,7 @@ import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { AxisTick } from '../axis/AxisTick.tsx';
 import { YearTick } from '../axis/YearTick.tsx';
 import type { ChartProps } from '../chartProps.ts';
-import type { TrendDrawing } from '../drawing.ts';
+import type { TrendDrawing } from './trendDrawing.ts';
 import { DotMark } from '../marks/DotMark.tsx';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { type MarkFills, markFills } from '../marks/markFills.ts';

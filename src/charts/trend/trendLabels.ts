@@ -1,6 +1,6 @@
 import { isInside, isOverlapping, type TextBox } from '../axis/textBox.ts';
 import { textWidth } from '../axis/textWidth.ts';
-import type { TrendPoint } from '../drawing.ts';
+import type { TrendPoint } from './trendDrawing.ts';
 
 const valueSize = 13;
 const remarkSize = 12;
@@ -23,11 +23,6 @@ export interface PlacedPoint extends PointPlace {
   readonly remark: string;
 }
 
-/** The value as it is written at its point: a calculated one carries its letter. */
-export function valueText({ text, certainty }: TrendPoint): string {
-  return certainty === 'calculated' ? `${text} E` : text;
-}
-
 /** The remark as it is written: sources that differ carry their sign. */
 export function remarkText({ tone }: TrendPoint, remark: string): string {
   return tone === 'contested' && remark !== '' ? `≠ ${remark}` : remark;
@@ -37,7 +32,7 @@ export function labelWidth(point: TrendPoint, remark: string): number {
   const words = remarkText(point, remark);
   const gap = words === '' ? 0 : textWidth(' ', valueSize);
 
-  return textWidth(valueText(point), valueSize) + gap + textWidth(words, remarkSize);
+  return textWidth(point.text, valueSize) + gap + textWidth(words, remarkSize);
 }
 
 /** The box of a label as it is drawn. */

@@ -2,7 +2,7 @@ import { linearScale, type Scale } from '../axis/scale.ts';
 import { ticksUpTo } from '../axis/ticks.ts';
 import { isOverlapping, type TextBox } from '../axis/textBox.ts';
 import { widest } from '../axis/textWidth.ts';
-import type { TrendDrawing, TrendPoint } from '../drawing.ts';
+import type { TrendDrawing, TrendPoint } from './trendDrawing.ts';
 import { dotBox, labelBox, labelWidth, type PlacedPoint, placedLabels } from './trendLabels.ts';
 
 const noteSize = 12;

@@ -1,4 +1,4 @@
-import type { TrendDrawing, TrendPoint } from '../drawing.ts';
+import type { TrendDrawing, TrendPoint } from './trendDrawing.ts';
 import { numberText, type Reader } from '../observationFact.ts';
 import { certaintyOf } from '../../domain/certainty.ts';
 import { groupedBy } from '../../domain/grouping.ts';

@@ -1,3 +1,4 @@
+import { isMade } from '../../domain/certainty.ts';
 import { fillOf, type MarkFills } from '../marks/markFills.ts';
 import styles from '../theme/chart.module.css';
 import type { PlacedValue } from './valueStripLayout.ts';
@@ -29,7 +30,7 @@ function Shape({ value, fills }: StripMarkProps) {
   if (point.span) return <rect {...stripSpan(value)} className={styles['soft']} />;
   if (point.at === null) return null;
   const { threads, edges } = stripDot(value);
-  const isWoven = ['calculated', 'forecast'].includes(point.certainty);
+  const isWoven = isMade(point.certainty) || point.certainty === 'forecast';
   const look = isWoven ? 'soft' : point.isYearInferred ? 'hollow' : 'mark';
 
   return (

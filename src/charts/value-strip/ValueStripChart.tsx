@@ -1,6 +1,6 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { ChartProps } from '../chartProps.ts';
-import type { ValueStripDrawing } from '../drawing.ts';
+import type { ValueStripDrawing } from './valueStripDrawing.ts';
 import { MarkDefs } from '../marks/MarkDefs.tsx';
 import { type MarkFills, markFills } from '../marks/markFills.ts';
 import styles from '../theme/chart.module.css';

@@ -1,6 +1,6 @@
 import { linearScale, type Scale } from '../axis/scale.ts';
 import { textWidth, widest } from '../axis/textWidth.ts';
-import type { StripPoint, ValueStripDrawing } from '../drawing.ts';
+import type { StripPoint, ValueStripDrawing } from './valueStripDrawing.ts';
 
 const labelSize = 13;
 const axisHeight = 26;

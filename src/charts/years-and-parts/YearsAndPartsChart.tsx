@@ -1,5 +1,5 @@
 import type { ChartProps } from '../chartProps.ts';
-import type { YearsAndPartsDrawing } from '../drawing.ts';
+import type { YearsAndPartsDrawing } from './yearsAndPartsDrawing.ts';
 import styles from '../theme/chart.module.css';
 import { TrendChart } from '../trend/TrendChart.tsx';
 import { PartsChart } from './PartsChart.tsx';

@@ -1,5 +1,5 @@
 import { textWidth, widest } from '../axis/textWidth.ts';
-import type { YearsAndPartsDrawing } from '../drawing.ts';
+import type { YearsAndPartsDrawing } from './yearsAndPartsDrawing.ts';
 import type { Box } from '../marks/barGeometry.ts';
 
 export type Panel = YearsAndPartsDrawing['panels'][number];

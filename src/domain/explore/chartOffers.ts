@@ -1,6 +1,7 @@
 import type { ChartContext } from './chartContext.ts';
 import type { ChartKind } from './chartKind.ts';
 import { type ChartOffer, chartOffer, type ChartRefusal } from './chartRefusal.ts';
+import { panelRefusals } from './panelOffers.ts';
 import { measuredOf, valuesOf } from './reading.ts';
 import { totalRefusals } from './totalRefusals.ts';
 
@@ -15,8 +16,6 @@ export const chartNeeds = {
   lorenz: 10,
   /** Below that quartiles and bins are those of single clusters. */
   distribution: 20,
-  /** Panels that still stand side by side on one scale. */
-  panels: 12,
 } as const;
 
 /**
@@ -124,25 +123,18 @@ function slopeReasons({ slope }: ChartContext): readonly ChartRefusal[] {
 }
 
 function multiplesReasons(
-  { clusters, grouping, groups, panel, completeOverYears }: ChartContext,
+  context: ChartContext,
   offers: Readonly<Record<SingleKind, ChartOffer>>,
 ): readonly ChartRefusal[] {
+  const { clusters, grouping, groups, panel } = context;
   if (clusters.length === 0) return [{ kind: 'no-clusters' }];
   if (grouping === 'none') return [{ kind: 'not-grouped' }];
   const has = new Set(groups).size;
-  const few = has < chartNeeds.several;
-  const many = has > chartNeeds.panels;
 
   return [
-    ...(few ? [{ kind: 'too-few-groups', has, needs: chartNeeds.several } as const] : []),
-    ...(many ? [{ kind: 'too-many-groups', has, atMost: chartNeeds.panels } as const] : []),
-    ...(panel === 'trend' && completeOverYears === 0
-      ? [{ kind: 'no-complete-years' } as const]
+    ...(has < chartNeeds.several
+      ? [{ kind: 'too-few-groups', has, needs: chartNeeds.several } as const]
       : []),
-    ...(panel === 'multiples' ? [] : panelReasons(panel, offers[panel])),
+    ...(panel === 'multiples' ? [] : panelRefusals(panel, context, offers[panel])),
   ];
-}
-
-function panelReasons(panel: SingleKind, offer: ChartOffer): readonly ChartRefusal[] {
-  return offer.kind === 'offered' ? [] : [{ kind: 'panel-refused', panel, reason: offer.reason }];
 }

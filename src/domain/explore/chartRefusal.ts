@@ -24,7 +24,6 @@ export type ChartRefusal =
   | { readonly kind: 'break'; readonly breaks: readonly SeriesBreak[] }
   | { readonly kind: 'not-grouped' }
   | { readonly kind: 'too-few-groups'; readonly has: number; readonly needs: number }
-  | { readonly kind: 'too-many-groups'; readonly has: number; readonly atMost: number }
   /** Clusters with comparable values in two years; of those in both, how many a break, a bound or a conflict keeps apart. */
   | {
       readonly kind: 'too-few-in-both-years';
@@ -35,6 +34,8 @@ export type ChartRefusal =
       readonly bounds: number;
       readonly contested: number;
     }
+  /** Why a kind is never a panel: areas without a scale, groups without others, maps of one place. */
+  | { readonly kind: 'panel-areas' | 'panel-groups' | 'panel-places' }
   | { readonly kind: 'panel-refused'; readonly panel: ChartKind; readonly reason: ChartRefusal };
 
 /** Whether a kind of chart can be drawn; if not, the gravest reason and what else stands against it. */

@@ -13,16 +13,19 @@ import { measuredOf, valuesOf } from './reading.ts';
  */
 export function totalRefusals(context: ChartContext, needs: number): readonly ChartRefusal[] {
   const values = valuesOf(context.set.readings);
+  // Where there are bounds or conflicts only, that is what to say first, not that values are few.
+  const onlyDoubts = values.length === 0;
 
   return [
     ...(context.aggregation === 'sum' ? [] : [{ kind: 'not-summable' } as const]),
+    ...(onlyDoubts ? doubts(context) : []),
     ...(values.length < needs
       ? [{ kind: 'too-few-values', has: values.length, needs } as const]
       : []),
     ...mixedYears(context),
     ...mixedBreaks(context),
     ...overlap(context),
-    ...doubts(context),
+    ...(onlyDoubts ? [] : doubts(context)),
     ...signs(context),
   ];
 }

@@ -35,15 +35,22 @@ export interface TrendSeries {
 /** Years that may lie between joined readings: a year without a reading is a gap. */
 const solidYears = 1;
 
-/** For each cluster in its order, its readings of all years in which any of the clusters has one. */
+/** Years from one to another, both included. */
+export interface YearSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** For each cluster in its order, its readings of all years of the span in which any of the clusters has one. */
 export function yearlyReadings(
   dataset: Dataset,
   measure: IndicatorId,
   clusters: readonly Cluster[],
+  span: YearSpan | null = null,
 ): readonly (readonly Reading[])[] {
-  const years = yearsWith(dataset, measure, clusters).map(
-    ({ year }) => readingsOf(dataset, measure, { year, within: 0 }, clusters).readings,
-  );
+  const years = yearsWith(dataset, measure, clusters)
+    .filter(({ year }) => span === null || (year >= span.from && year <= span.to))
+    .map(({ year }) => readingsOf(dataset, measure, { year, within: 0 }, clusters).readings);
 
   return clusters.map((_, at) =>
     years.flatMap((readings) => {

@@ -18,7 +18,8 @@ export type QuotientRefusal =
  *
  * Refused for a number below zero and for a zero to divide by. For shares that are published as such
  * see `relativeShare`.
- * Method: U.S. Bureau of Labor Statistics, QCEW Location Quotients; Isard (1960), chapter 7.
+ * Method: U.S. Bureau of Labor Statistics, QCEW Location Quotients; Isard (1960), chapter 7; Farhauer
+ * & Kröll, Standorttheorien (2013).
  */
 export function locationQuotient(numbers: Specialisation): Outcome<number, QuotientRefusal> {
   const { part, whole, basePart, baseWhole } = numbers;

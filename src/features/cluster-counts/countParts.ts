@@ -1,4 +1,4 @@
-import type { CountsDrawing } from '../../charts/drawing.ts';
+import type { CountsDrawing } from '../../charts/counts/countsDrawing.ts';
 import { emptyFigure } from '../../charts/emptyFigure.ts';
 import type { Figure, MarkFact } from '../../charts/figure.ts';
 import { factAddress } from '../../charts/evidence/factAddress.ts';

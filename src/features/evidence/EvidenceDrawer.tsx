@@ -5,6 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PageIcon } from '../../ui/pageIcons.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import type { View } from '../../state/viewState.ts';
+import { Appearances } from './Appearances.tsx';
 import type { Evidence } from './evidenceOf.ts';
 import styles from './EvidenceDrawer.module.css';
 import { EvidenceLines } from './EvidenceLines.tsx';
@@ -16,12 +18,13 @@ interface EvidenceDrawerProps {
   readonly onCopyCitation: (style: ReferenceStyle) => void;
   readonly onCopyLink: () => void;
   readonly onOpen: (address: string) => void;
+  readonly view: View;
   readonly onClose: () => void;
 }
 
 /** What stands behind a value: what it means, how it came about, where it is from, what is uncertain, how to cite it. */
 export function EvidenceDrawer(props: EvidenceDrawerProps) {
-  const { evidence, citations, onCopyCitation, onCopyLink, onOpen, onClose } = props;
+  const { evidence, citations, onCopyCitation, onCopyLink, onOpen, onClose, view } = props;
   const { text } = useLocale();
   const words = text.evidence;
   const { label, value, definition, calculation, doubts, values, moreValues, valuesAre } = evidence;
@@ -54,6 +57,7 @@ export function EvidenceDrawer(props: EvidenceDrawerProps) {
       {/* The drawer stays while another value is opened: then its name and number are read out. */}
       <LiveRegion text={`${label} ${value}`} />
       {value === '' ? null : <p className={styles['value']}>{value}</p>}
+      <SourceWording wording={evidence.wording} />
       <Section title={words.definition} isShown={definition !== ''}>
         <p>{definition}</p>
       </Section>
@@ -87,6 +91,9 @@ export function EvidenceDrawer(props: EvidenceDrawerProps) {
           ))}
         </ul>
       </Section>
+      <Section title={words.appears.title} isShown={evidence.appearances.length > 0}>
+        <Appearances appearances={evidence.appearances} view={view} />
+      </Section>
       <Section title={words.citation} isShown>
         {referenceStyles.map((style) => (
           <div key={style} className={styles['citation']}>
@@ -98,6 +105,25 @@ export function EvidenceDrawer(props: EvidenceDrawerProps) {
         ))}
       </Section>
     </Dialog>
+  );
+}
+
+/** The characters of the source, and what the note says of them; nothing where the data do not tell. */
+function SourceWording({ wording }: Pick<Evidence, 'wording'>) {
+  const { text } = useLocale();
+  if (!wording) return null;
+
+  return (
+    <Section title={text.evidence.wording} isShown>
+      <blockquote className={styles['wording']}>
+        {wording.quotes.length > 0 ? (
+          <p lang="zh-CN">{wording.quotes.map((quote) => `“${quote}”`).join(' ')}</p>
+        ) : null}
+        {wording.gloss === '' ? null : (
+          <p className={styles['gloss']}>{text.evidence.wordingGloss(wording.gloss)}</p>
+        )}
+      </blockquote>
+    </Section>
   );
 }
 

@@ -51,6 +51,8 @@ function byCertainty(observation: Observation): readonly Doubt[] {
       return ['lessThan'];
     case 'calculated':
       return ['calculated'];
+    case 'imputed':
+      return ['imputed'];
     case 'forecast':
       return ['forecast'];
     case 'provisional':

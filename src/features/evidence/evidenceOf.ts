@@ -10,7 +10,9 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { areaId, clusterId, type ObservationId, provinceCode } from '../../domain/ids.ts';
 import type { Observation } from '../../domain/observation.ts';
 import type { Source } from '../../domain/source.ts';
+import { type Appearance, appearancesOf } from './appearances.ts';
 import { doubtsBesides, doubtsOf } from './doubts.ts';
+import { type Wording, wordingOf } from './wording.ts';
 
 /** Everything that stands behind one value, in the order in which the drawer tells it. */
 export interface Evidence {
@@ -21,7 +23,11 @@ export interface Evidence {
   /** How it was worked out, in words and with the numbers put in; none for a published value. */
   readonly calculation: readonly string[];
   readonly lines: readonly FactLine[];
+  /** How the source itself puts the value; null where the data do not tell. */
+  readonly wording: Wording | null;
   readonly doubts: readonly string[];
+  /** The pages that show it. */
+  readonly appearances: readonly Appearance[];
   /** Other values to look at: those that it rests on, or those that contradict it. */
   readonly values: readonly EvidenceValue[];
   /** How many of them are left out. */
@@ -78,7 +84,9 @@ function publishedEvidence(
         ({ term }) => term !== locale.text.facts.indicator,
       ),
     ],
+    wording: wordingOf(observation.note, locale.language),
     doubts: fact ? doubtsBesides(locale, observation, fact.caution) : doubtsOf(locale, observation),
+    appearances: appearancesOf(dataset, locale, observation),
     ...listed(rivals.map((row) => valueOf(reader, row))),
     valuesAre: 'rivals',
     sources: source ? [source] : [],
@@ -101,7 +109,9 @@ function computedEvidence(reader: Reader, fact: MarkFact): Evidence {
     definition: detailsOf(facts.definition).join(' '),
     calculation: [...detailsOf(facts.method), fact.formula ?? ''].filter((part) => part !== ''),
     lines: fact.lines.filter(({ term }) => term !== facts.definition && term !== facts.method),
+    wording: null,
     doubts: [fact.caution].filter((doubt) => doubt !== ''),
+    appearances: [],
     ...listed(inputs.map((row) => valueOf(reader, row))),
     valuesAre: 'inputs',
     sources: [...sources].flatMap((id) => dataset.sourceById.get(id) ?? []),

@@ -13,6 +13,8 @@ import { figureOrder } from './figureOrder.ts';
 import { chosenSize, languagesOf, type PictureChoice, type ScreenSize } from './pictureChoice.ts';
 
 export interface PictureSource {
+  /** Whether the words are those of a record or of practice data. */
+  readonly nature: Locale['nature'];
   readonly figureIn: (locale: Locale) => Figure;
   readonly link: string;
   readonly screen: ScreenSize;
@@ -62,12 +64,12 @@ const dyeNames = [1, 2, 3, 4, 5, 6, 7, 8].map((dye) => `--cat-${dye}`);
 
 /** The figure made again in the language of the picture and as it was changed, with the link in that language. */
 export async function pictureOrder(
-  { figureIn, link, screen, page }: PictureSource,
+  { figureIn, link, screen, page, nature }: PictureSource,
   choice: PictureChoice,
 ): Promise<PictureOrder> {
   const [first, other] = languagesOf(choice, page);
-  const locale = await loadLocale(first);
-  const second = other === null ? null : await loadLocale(other);
+  const locale = await loadLocale(first, nature);
+  const second = other === null ? null : await loadLocale(other, nature);
   const figure = editedFigure(figureIn(locale), locale, choice.edits);
 
   return {

@@ -22,14 +22,15 @@ export type PictureState =
 const mostPixelsAhead = 9_000_000;
 
 /** The picture of a figure under the choices made so far, and the file that it becomes. */
-export function usePicture(source: PictureSource, choice: PictureChoice) {
-  const { text } = useLocale();
+export function usePicture(source: Omit<PictureSource, 'nature'>, choice: PictureChoice) {
+  const { text, nature } = useLocale();
+  const from = { ...source, nature };
   const announce = useAppStore((state) => state.announce);
   const { format, multiple, ...drawn } = choice;
-  const key = ['picture', source.link, source.screen, source.page, drawn];
+  const key = ['picture', source.link, source.screen, source.page, nature, drawn];
   const preview = useQuery({
     queryKey: key,
-    queryFn: () => drawnPicture(source, { ...choice, multiple: 1 }),
+    queryFn: () => drawnPicture(from, { ...choice, multiple: 1 }),
     gcTime: 0, // The figure behind the link may have changed by the next time.
     // The picture before stands until the next one is drawn, so that nothing jumps while one types.
     placeholderData: (before) => before,
@@ -43,7 +44,7 @@ export function usePicture(source: PictureSource, choice: PictureChoice) {
   });
 
   async function file(made: keyof typeof pictureMakers = format): Promise<Blob> {
-    return pictureMakers[made](await pictureOrder(source, choice));
+    return pictureMakers[made](await pictureOrder(from, choice));
   }
 
   async function save(name: string, made = format): Promise<void> {

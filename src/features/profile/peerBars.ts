@@ -1,4 +1,4 @@
-import type { PeersDrawing } from '../../charts/drawing.ts';
+import type { PeersDrawing } from '../../charts/peers/peersDrawing.ts';
 import type { MarkFact } from '../../charts/figure.ts';
 import { numberText, observationFact, type Reader } from '../../charts/observationFact.ts';
 import { readingCells, readingColumns } from '../../charts/readingSheet.ts';

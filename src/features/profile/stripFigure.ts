@@ -1,4 +1,4 @@
-import type { StripPoint, ValueStripDrawing } from '../../charts/drawing.ts';
+import type { StripPoint, ValueStripDrawing } from '../../charts/value-strip/valueStripDrawing.ts';
 import { emptyFigure } from '../../charts/emptyFigure.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { hasUnit, sourcesOf } from '../../charts/figureParts.ts';

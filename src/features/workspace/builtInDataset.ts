@@ -7,6 +7,9 @@ const builtIn = {
   practice: { path: 'data/practice/datapackage.json', nature: 'practice' },
 } as const satisfies Record<DatasetName, { readonly path: string; readonly nature: string }>;
 
+/** Whether a built-in dataset tells of real places. */
+export const natureOf = (name: DatasetName) => builtIn[name].nature;
+
 /** The query of a built-in dataset, wherever the app is served from. */
 export function builtInDataset(name: DatasetName) {
   const { path, nature } = builtIn[name];

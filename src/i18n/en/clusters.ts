@@ -41,8 +41,12 @@ export const enClusters = {
       doubtfulMeaning: 'low confidence in the source',
       partYear: 'part-year',
       partYearMeaning: 'only a part of a year is published; not compared with years',
-      estimated: 'E',
-      estimatedMeaning: 'calculated or forecast; the note gives the method',
+      made: {
+        calculated: { text: 'E', meaning: 'calculated; the note gives the method' },
+        imputed: { text: 'I', meaning: 'imputed, not published' },
+        forecast: { text: 'F', meaning: 'forecast by the source' },
+        provisional: { text: 'P', meaning: 'provisional, may be revised' },
+      },
     },
     noticeCount: (count: number, name: string) =>
       `${count} ${count === 1 ? 'notice concerns' : 'notices concern'} ${name}`,

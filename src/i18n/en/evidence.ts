@@ -12,6 +12,28 @@ export const enEvidence = {
     more: (count: number) =>
       `${count} more ${count === 1 ? 'value' : 'values'}, see the table of the figure`,
     doubts: 'What to mind',
+    wording: 'How the source puts it',
+    wordingGloss: (gloss: string) => `${gloss.slice(0, 1).toUpperCase()}${gloss.slice(1)}.`,
+    appears: {
+      title: 'Where it appears',
+      profile: (name: string) => `Profile of ${name}`,
+      table: 'Table of clusters by this measure',
+      chart: 'Charts of this measure',
+      definition: 'Definition of the measure and dataset',
+      overview: {
+        headline: 'Overview, headline figures',
+        share: 'Overview, shares',
+        'pilot-regions': 'Overview, pilot regions',
+        national: 'Overview, national figures',
+      },
+    },
+    total: {
+      label: (measure: string) => `${measure}: total of the rows shown`,
+      method: (count: number) =>
+        `sum of ${count} ${count === 1 ? 'value' : 'values'} of one measure, one year and one scope; no row lies inside another`,
+      bounds: 'Bounds are left out, so the sum is a bound too.',
+      more: (count: number) => `${count} more`,
+    },
     citation: 'Cite',
     styles: { gbt7714: 'GB/T 7714', apa7: 'APA' },
     copyCitation: (style: string) => `Copy ${style} citation`,
@@ -31,6 +53,7 @@ export const enEvidence = {
       allIndustry: 'It covers all industry of the place, not textiles alone.',
       market: 'It is trade, which is no part of output.',
       calculated: 'It is worked out, not published.',
+      imputed: 'It is imputed, that is, filled in: it was not published.',
       forecast: 'It is a forecast of the source, not an outcome.',
       provisional: 'It is provisional and may be revised.',
       doubtful: 'The source or its transcription is of low confidence: check it before use.',

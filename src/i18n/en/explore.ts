@@ -4,6 +4,8 @@ import type { ReadingGap } from '../../domain/explore/reading.ts';
 import type { zhExplore } from '../zh/explore.ts';
 
 const clusters = (count: number) => `${count} ${count === 1 ? 'cluster' : 'clusters'}`;
+const onlyClusters = (count: number) =>
+  count === 0 ? 'No cluster has' : `Only ${clusters(count)} ${count === 1 ? 'has' : 'have'}`;
 const values = (count: number) => `${count} ${count === 1 ? 'value' : 'values'}`;
 
 /** The workbench: its controls, why a chart cannot be drawn, and how a selection is said. */
@@ -113,13 +115,19 @@ export const enExplore: typeof zhExplore = {
     'no-complete-years': 'No cluster has a value in every year, so groups have no line.',
     'all-zero': 'All values are zero: there is no total to divide.',
     'too-few-values': (has, needs) =>
-      `Only ${has} comparable ${has === 1 ? 'value' : 'values'}; at least ${needs} are needed.`,
+      has === 0
+        ? `There is no comparable value; at least ${needs} are needed.`
+        : `Only ${has} comparable ${has === 1 ? 'value' : 'values'}; at least ${needs} are needed.`,
     'too-few-pairs': (has, needs) =>
-      `Only ${clusters(has)} ${has === 1 ? 'has' : 'have'} a value of both measures; at least ${needs} are needed.`,
+      `${onlyClusters(has)} an exact or rounded value of both measures; at least ${needs} are needed.`,
     'too-few-years': (has, needs) =>
-      `No cluster has values of ${needs} years or more; the most any has is ${has}.`,
+      has === 0
+        ? `No cluster has a value of any year; values of at least ${needs} years are needed.`
+        : `No cluster has values of ${needs} years or more; the most any has is ${has}.`,
     'too-few-groups': (has, needs) =>
-      `Only ${has} ${has === 1 ? 'group has' : 'groups have'} a value; at least ${needs} are needed.`,
+      has === 0
+        ? `No group has a value; at least ${needs} are needed.`
+        : `Only ${has} ${has === 1 ? 'group has' : 'groups have'} a value; at least ${needs} are needed.`,
     negative: (count) =>
       `${values(count)} ${count === 1 ? 'is' : 'are'} negative: shares would mean nothing.`,
     contested: (count) => `The sources differ on ${clusters(count)}, so nothing is added up.`,
@@ -129,17 +137,26 @@ export const enExplore: typeof zhExplore = {
     overlap: (inside, of) =>
       `${inside} of the ${of} rows with a value ${inside === 1 ? 'lies' : 'lie'} inside another, so nothing is added up.`,
     bounds: (count, of) =>
-      `${count} of ${values(of)} ${count === 1 ? 'is a bound' : 'are bounds'} and cannot be added up.`,
+      count === of && of > 1
+        ? `All ${values(of)} are bounds and cannot be added up.`
+        : `${count} of ${values(of)} ${count === 1 ? 'is a bound' : 'are bounds'} and cannot be added up.`,
     break: (description) => `The definitions differ: ${description}`,
-    'too-many-groups': (has, most) => `There are ${has} groups, at most ${most}: filter first.`,
+    'panel-areas':
+      'A treemap is no panel: its areas share a scale only inside one box, and one treemap shows all groups already.',
+    'panel-groups':
+      'A concentration is no panel: it is worked out over the groups, and a panel has one group only.',
+    'panel-places':
+      'A map is no panel of provinces or regions: each would repeat one place of the whole map. Group by segment, level or title.',
     'too-few-in-both-years': ({ has, needs, years, acrossBreak, bounds, contested }) =>
       years === null
         ? 'There are no two years to compare.'
         : `${[
-            `${has === 0 ? 'No cluster has' : `Only ${clusters(has)} ${has === 1 ? 'has' : 'have'}`} comparable values in both ${years.from} and ${years.to}; at least ${needs} are needed`,
-            acrossBreak > 0 ? `${acrossBreak} lie across a break` : '',
-            bounds > 0 ? `${bounds} are bounds` : '',
-            contested > 0 ? `on ${contested} the sources differ` : '',
+            `${onlyClusters(has)} comparable values in both ${years.from} and ${years.to}; at least ${needs} are needed`,
+            acrossBreak > 0
+              ? `for ${clusters(acrossBreak)} the definitions of the two years differ`
+              : '',
+            bounds > 0 ? `${clusters(bounds)} ${bounds === 1 ? 'has' : 'have'} bounds only` : '',
+            contested > 0 ? `on ${clusters(contested)} the sources differ` : '',
           ]
             .filter((part) => part !== '')
             .join('; ')}.`,
@@ -153,20 +170,34 @@ export const enExplore: typeof zhExplore = {
     manyTie: (count, value) => `${clusters(count)} share the lead with ${value}`,
     listed: (name, value, year) =>
       `${name} has the largest value listed, ${value} (${year}); the years differ, so nothing is ranked`,
+    listedTie: (who, value) =>
+      `${who} have the largest value listed, ${value}; the years differ, so nothing is ranked`,
+    mixedListed: (who, count, value) =>
+      `${who} ${count === 1 ? 'has' : 'have'} the largest value listed, ${value}; the definitions differ, so nothing is ranked`,
     bound: (count, value) =>
       `${clusters(count)} ${count === 1 ? 'has' : 'have'} ${value}: only the bound is known, so they are not told apart`,
+    boundLeads: (name, value, year) => `${name} leads with ${value} in ${year}`,
+    unsure: (who, count, value, unsure) =>
+      `${who} ${count === 1 ? 'has' : 'have'} the largest single value, ${value}; ${clusters(unsure)} with only a bound or differing sources may have more`,
+    noneSure: (count) =>
+      `None of ${clusters(count)} can be put first: only bounds are known, or the sources differ`,
+    some: clusters,
     only: (name, value) => `Only ${name} has a comparable value, ${value}`,
-    others: (count) => `${count} others`,
-    othersSum: (count) => `${count} others together`,
+    others: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
+    othersSum: (count) => (count === 1 ? '1 other' : `${count} others together`),
     rank: 'Rank',
-    ranked: 'Same year, same definition. Equal bounds: no order among them.',
+    ranked: 'Same year, same definition.',
+    bounds:
+      'A bound has no rank, nor has a value that a bound or differing sources may exceed; equal bounds have no order.',
     unranked: 'Years differ: listed, not ranked.',
+    mixed: 'Definitions differ: listed, not ranked.',
     noOthersSum: 'The others have no total: they may not be added up, or years or scopes differ.',
     cutTie: 'The last row shown equals the next one: the cut between them says nothing.',
   },
   tileExplore: {
-    subtitle: (measure) =>
-      `Named clusters; a tile a division, not by area. A tile selects all its clusters (${measure})`,
+    subtitle: 'Named clusters; a tile a division, not by area. A tile selects all its clusters',
+    unplaced: (title, count) =>
+      `${title}; ${count} more ${count === 1 ? 'is' : 'are'} in no known division`,
   },
   selection: {
     label: 'Selection',

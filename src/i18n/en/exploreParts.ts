@@ -52,8 +52,17 @@ export const enExploreParts: typeof zhExploreParts = {
       `${groups(count)} share the largest ${basis.toLowerCase()}, ${value}`,
     bounds: (name, value) =>
       `${name} is listed first with ${value}; of some totals only a lower bound is known, so they are not told apart`,
-    mixed: (name, basis, value) =>
-      `${name} has the largest ${basis.toLowerCase()} listed, ${value}; the years differ, so nothing is ranked`,
+    mixed: (names, basis, value) =>
+      `The largest ${basis.toLowerCase()} listed is ${value}, of ${names}; the years differ, so nothing is ranked`,
+    unsure: (names, count, basis, value, without) =>
+      `${names} ${count === 1 ? 'has' : 'have'} the largest ${basis.toLowerCase()} that can be given, ${value}; ${groups(without)} ${without === 1 ? 'has' : 'have'} none, because of bounds or sources that differ`,
+    none: (basis) =>
+      `No group has a ${basis.toLowerCase()}: bounds or sources that differ are among the values of each`,
+    leftOut: (title, count) =>
+      `${title}; ${clusters(count)} on which the sources differ ${count === 1 ? 'is' : 'are'} left out`,
+    mixedDefinitions: (names, basis, value) =>
+      `The largest ${basis.toLowerCase()} listed is ${value}, of ${names}; the definitions differ, so nothing is ranked`,
+    contested: (count) => `The sources differ on ${clusters(count)}: not counted.`,
     gaps: {
       'no-values': 'no comparable value',
       bounds: 'bounds: no median',
@@ -67,7 +76,7 @@ export const enExploreParts: typeof zhExploreParts = {
       'Totals are the sum of the values of a group (E); a group with one value is drawn as that value is.',
     medianMethod: 'Medians are calculated (E, quantile type 7): this measure may not be added up.',
     medianInstead:
-      'Medians are calculated (E, quantile type 7): in some groups nothing may be added up (years, scopes or sources differ, rows lie inside one another, or only bounds are known), so no totals are given.',
+      'Medians are calculated (E, quantile type 7): in some groups nothing may be added up (years, scopes, definitions or sources differ, rows lie inside one another, or only bounds are known), so no totals are given.',
   },
   composition: {
     leads: (name, count, of) => `${name} is the largest part in ${count} of ${groups(of)}`,

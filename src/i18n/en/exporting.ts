@@ -36,6 +36,7 @@ export const enExporting = {
       'more-than': '> and an open end: only the lower bound is known',
       'less-than': '< and a dashed edge: only the upper bound is known',
       calculated: 'E: calculated, the note gives the method',
+      imputed: 'I: imputed, not published',
       forecast: 'F: forecast by the source',
       provisional: 'P: provisional',
       conflict: '≠ and a red bracket: the sources differ; all are shown, no mean is taken',

@@ -54,6 +54,7 @@ export const enFacts = {
     'more-than': 'lower bound',
     'less-than': 'upper bound',
     calculated: 'calculated, E',
+    imputed: 'imputed, I',
     forecast: 'forecast by the source, F',
     provisional: 'provisional, P',
   } satisfies Record<Certainty, string>,

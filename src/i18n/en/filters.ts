@@ -78,7 +78,7 @@ export const enFilters = {
       exact: 'exact',
       about: 'about ≈',
       bound: 'bound > <',
-      estimated: 'calculated or forecast E F P',
+      estimated: 'calculated or forecast E I F P',
       contested: 'sources differ ≠',
       'part-year': 'part of a year only',
       undated: 'undated',

@@ -6,9 +6,11 @@ import { enExplore } from './explore.ts';
 import { enExploreParts } from './exploreParts.ts';
 import { enExporting } from './exporting.ts';
 import { enGeo } from './geo.ts';
+import { enLinked } from './linked.ts';
 import { enOverTime } from './overTime.ts';
 import { enPalette } from './palette.ts';
 import { enPictures } from './pictures.ts';
+import { enPanels } from './panels.ts';
 import { enProfile } from './profile.ts';
 import { enProfileFigures } from './profileFigures.ts';
 import { enProvince } from './province.ts';
@@ -25,9 +27,11 @@ export const enFurther = {
   ...enExploreParts,
   ...enExporting,
   ...enGeo,
+  ...enLinked,
   ...enOverTime,
   ...enPalette,
   ...enPictures,
+  ...enPanels,
   ...enProfile,
   ...enProfileFigures,
   ...enProvince,

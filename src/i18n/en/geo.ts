@@ -2,12 +2,13 @@ import type { PointPrecision } from '../../domain/cluster.ts';
 import type { zhGeo } from '../zh/geo.ts';
 
 const clusters = (count: number) => `${count} ${count === 1 ? 'cluster' : 'clusters'}`;
+const allOf = (count: number) => (count === 2 ? 'both clusters' : `all ${clusters(count)}`);
 const values = (count: number) => `${count} ${count === 1 ? 'value' : 'values'}`;
 
 const precisionNames = {
   'own-centroid': 'middle of the place itself',
-  'county-centroid': 'middle of its county',
-  'prefecture-centroid': 'middle of its prefecture',
+  'county-centroid': 'middle of the county',
+  'prefecture-centroid': 'middle of the prefecture',
 } satisfies Record<PointPrecision, string>;
 
 /** Where clusters lie and how they share a total: the point map, the treemap and the heat map. */
@@ -26,7 +27,7 @@ export const enGeo: typeof zhGeo = {
     latitude: (degrees) => `${degrees}°N`,
     lead: ({ name, count, percent }, total) =>
       `${name}: ${count} of the ${clusters(total)} with a position, about ${percent}`,
-    allIn: (name, total) => `${name}: all ${clusters(total)} with a position`,
+    allIn: (name, total) => `${name}: ${allOf(total)} with a position`,
     tie: (names, count, total) =>
       `Of ${clusters(total)} with a position, ${names} have most: ${count} each`,
     only: (name, place) => `Only one cluster has a position: ${name}, ${place}`,
@@ -35,7 +36,7 @@ export const enGeo: typeof zhGeo = {
     subtitle: (measure) => `Albers equal-area projection; area shows ${measure}`,
     coloured: (by) => `colour shows: ${by}`,
     noValue: 'No comparable value',
-    restGroups: (count) => `${count} further groups`,
+    restGroups: (count) => `${count} further ${count === 1 ? 'group' : 'groups'}`,
     spread: (places, dots) =>
       `${dots} dots share ${places} ${places === 1 ? 'place' : 'places'} and are spread there.`,
     precise: (parts) =>
@@ -46,6 +47,8 @@ export const enGeo: typeof zhGeo = {
       'No boundary is drawn. A name stands amid the documented clusters of its division, or about the middle of one without any.',
     empty: (count) =>
       `${clusters(count)} ${count === 1 ? 'has' : 'have'} no comparable value (dashed), which is not zero.`,
+    contested: (count) =>
+      `The sources differ on ${clusters(count)}, drawn dashed as well; see the table.`,
     notPositive: (count) =>
       `${values(count)} ${count === 1 ? 'is' : 'are'} not above zero and also drawn hollow; see the table.`,
     area: 'Area is proportional to the value, but for the smallest dots.',
@@ -55,15 +58,14 @@ export const enGeo: typeof zhGeo = {
     precision: precisionNames,
   },
   treemap: {
-    subtitle: (measure, by) => `${measure}; frames: ${by}, tiles: clusters`,
-    lead: ({ name, percent }, three) =>
-      `${name} has about ${percent}, the three largest groups about ${three}`,
-    two: ({ name, percent }) => `${name} is the largest group with about ${percent}`,
-    tie: (names, percent) => `${names} share the lead with about ${percent} each`,
-    manyTie: (count, percent) => `${count} groups share the lead with about ${percent} each`,
+    subtitle: (measure, by) =>
+      by === '' ? `${measure}; tiles: clusters` : `${measure}; frames: ${by}, tiles: clusters`,
+    lead: ({ name, percent }, three) => `${name} has ${percent}, the three largest groups ${three}`,
+    two: ({ name, percent }) => `${name} is the largest group with ${percent}`,
+    tie: (names, percent) => `${names} share the lead with ${percent} each`,
+    manyTie: (count, percent) => `${count} groups share the lead with ${percent} each`,
     one: (count, value) => `${clusters(count)} with a value come to ${value}`,
-    oneGroup: (name, count, value) =>
-      `${name}: all ${clusters(count)} with a value, together ${value}`,
+    oneGroup: (name, count, value) => `${name}: ${allOf(count)} with a value, together ${value}`,
     share: (percent) => `about ${percent} of the total`,
     groupValue: (value, percent) => `${value}, about ${percent}`,
     others: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
@@ -78,13 +80,15 @@ export const enGeo: typeof zhGeo = {
   },
   heatmap: {
     subtitle: (rows) => `Named clusters; rows: ${rows}, columns: primary segment`,
-    lead: (row, column, count, total) =>
-      `${column} in ${row} leads with ${count} of ${clusters(total)}`,
+    lead: (cell, count, total) => `${cell} leads with ${count} of ${clusters(total)}`,
     tie: (cells, count) => `${cells} share the lead with ${clusters(count)} each`,
     manyTie: (cells, count) => `${cells} cells share the lead with ${clusters(count)} each`,
-    cellName: (row, column) => `${column} in ${row}`,
-    single: (row, column, total) => `${row}, ${column}: all ${clusters(total)}`,
+    cellName: (row, column) => (row === '' ? column : `${column} in ${row}`),
+    single: (cell, total) =>
+      total === 1 ? `The one cluster here: ${cell}` : `${cell}: ${allOf(total)}`,
     cell: (row, column) => `${row}, ${column}`,
+    everyRow: 'All clusters',
+    everyCluster: 'Named clusters by primary segment',
     count: clusters,
     none: 'none recorded',
     rule: 'Each cluster counts in one cell: that of its group and its primary segment.',

@@ -4,17 +4,29 @@ const clusters = (count: number) => `${count} ${count === 1 ? 'cluster' : 'clust
 const lines = (kind: 'clusters' | 'totals', count: number) =>
   kind === 'clusters' ? clusters(count) : `${count} ${count === 1 ? 'group' : 'groups'}`;
 
-/** How many rose, fell and stayed; what no line did is not said. */
-const changes = (all: number, up: number, down: number) => {
-  const same = all - up - down;
+/** All of several, or the only one. */
+const every = (count: number, named: string) =>
+  count === 1
+    ? `The one ${named.slice(2)}`
+    : count === 2
+      ? `Both ${named.slice(2)}`
+      : `All ${named}`;
 
-  return [
+/** How many rose, fell and stayed; what no line did is not said. */
+const changes = (scope: (isAll: boolean) => string, all: number, up: number, down: number) => {
+  const same = all - up - down;
+  if (up === all) return `${scope(true)} rose`;
+  if (down === all) return `${scope(true)} fell`;
+  if (same === all) return `${scope(true)} stayed the same`;
+  const parts = [
     up > 0 ? `${up} rose` : '',
     down > 0 ? `${down} fell` : '',
     same > 0 ? `${same} stayed the same` : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
+
+  return `${scope(false)}, ${parts.replace(/, (?=[^,]*$)/, ' and ')}`;
 };
 
 /** Charts over years: trend, slope and their panels. */
@@ -26,16 +38,16 @@ export const enOverTime: typeof zhOverTime = {
     },
     span: (from, to) => `${from}–${to}`,
     many: ({ kind, compared, drawn, up, down, years }) => {
-      const scope =
-        compared === drawn
-          ? `Of the ${lines(kind, compared)} drawn`
-          : `Of the ${lines(kind, compared)} drawn that can be compared over years`;
+      const named = lines(kind, compared);
+      const rest = compared === drawn ? ' drawn' : ' drawn that can be compared over years';
+      const scope = (isAll: boolean) =>
+        `${isAll ? every(compared, named) : `Of the ${named}`}${rest}`;
       const when =
         years === null
           ? 'from the first to the last year that can be compared'
           : `from ${years.from} to ${years.to}`;
 
-      return `${scope}, ${changes(compared, up, down)} ${when}`;
+      return `${changes(scope, compared, up, down)} ${when}`;
     },
     one: {
       grew: (name, from, first, to, last) =>
@@ -49,19 +61,23 @@ export const enOverTime: typeof zhOverTime = {
       `Nothing can be compared over years in the ${lines(kind, count)} drawn: breaks, bounds or sources that differ`,
     chosen: (kind, shown, all) =>
       shown === all
-        ? `Drawn: all ${lines(kind, all)} with values of two years or more.`
+        ? all === 1
+          ? `Drawn: the one ${kind === 'clusters' ? 'cluster' : 'group'} with values of two years or more.`
+          : `Drawn: all ${lines(kind, all)} with values of two years or more.`
         : kind === 'clusters'
           ? `Drawn: the ${clusters(shown)} with the largest latest value, of ${all} with values of two years or more.`
           : `Drawn: the ${shown} groups with the largest latest total, of ${all}.`,
     totals: (counted, leftOut) =>
       leftOut > 0
         ? `Totals are added up here over the ${clusters(counted)} with a value in every year (calculated, E); left out in every year: ${leftOut} with a gap, a bound or sources that differ, or that may not be added.`
-        : `Totals are added up here over the same ${clusters(counted)} in every year (calculated, E).`,
+        : counted === 1
+          ? 'Totals are those of one cluster in every year (calculated, E).'
+          : `Totals are added up here over the same ${clusters(counted)} in every year (calculated, E).`,
     noTotals: {
       'not-summable':
         'This measure may not be added up: single clusters are drawn instead of group totals.',
       incomplete:
-        'No group can be added up year by year: gaps, bounds, sources that differ, or rows inside others. Single clusters are drawn instead.',
+        'No group can be added up year by year: gaps, bounds, definitions or sources that differ, or rows inside others. Single clusters are drawn instead.',
     },
     single: (count) =>
       `${clusters(count)} ${count === 1 ? 'has a value' : 'have values'} of one year only and ${count === 1 ? 'is' : 'are'} not drawn.`,
@@ -91,15 +107,18 @@ export const enOverTime: typeof zhOverTime = {
     clusters: 'clusters',
     count: clusters,
     counted: 'counted here',
-    noPanel:
-      'Small multiples show trends or distributions only: choose one of them for each panel.',
-    noLines: 'No group has clusters with a value in every year, so there are no lines to draw.',
+    noPanel: 'This kind of chart cannot stand in a panel: choose another one for each panel.',
+    noLines:
+      'No group can be added up year by year (gaps, bounds, definitions or sources that differ, or rows inside others), so there are no lines to draw.',
   },
   slopeChart: {
     title: ({ all, up, down }) =>
-      up + down === 0
-        ? `${all === 1 ? 'The one cluster' : `All ${clusters(all)}`} stayed the same`
-        : `Of ${clusters(all)}, ${changes(all, up, down)}`,
+      changes(
+        (isAll) => (isAll ? every(all, clusters(all)) : `Of ${clusters(all)}`),
+        all,
+        up,
+        down,
+      ),
     years: (from, to) => `${from} and ${to}, same definition`,
     legend:
       'Dashed lines fall. Labels may move, points stand at their values; nothing is drawn across a break.',

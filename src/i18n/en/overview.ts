@@ -41,7 +41,7 @@ export const enOverview = {
       published: 'published',
       about: 'about ≈',
       bound: 'more than >',
-      calculated: 'calculated E',
+      calculated: 'calculated E, imputed I',
       missing: 'not published',
       conflict: 'sources differ ≠',
       break: 'definition breaks',

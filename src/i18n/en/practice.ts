@@ -4,10 +4,6 @@ export const enPractice = {
     tag: 'Practice data',
     headline: (clusters: string, income: string) =>
       `Practice data: ${clusters} fictional clusters with ${income} of a fictional industry’s income`,
-    lede: 'Made by a script, complete in every value, for trying every chart. No value is about a real place.',
-    noneHere: 'no fictional cluster',
-    emptyTiles: 'Empty tiles hold no fictional cluster.',
-    rest: 'The rest is 100% less the share.',
     note: (clusters: string) =>
       `${clusters} fictional ${clusters === '1' ? 'cluster' : 'clusters'}, no real place.`,
     someNote: 'Fictional clusters, no real place.',

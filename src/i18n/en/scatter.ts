@@ -54,8 +54,8 @@ export const enScatter: typeof zhScatter = {
     lastBin: 'upper end included',
     clusters,
     counted: 'counted from the values drawn',
-    boxNote:
-      'The box shows the quartiles (type 7, calculated, E); whiskers reach 1.5 interquartile ranges at most, rings lie beyond; each dot is a cluster.',
+    boxNote: (lower, median, upper) =>
+      `The box shows the quartiles ${lower}, ${median} and ${upper} (type 7, calculated, E); whiskers reach 1.5 interquartile ranges at most, rings lie beyond; each dot is a cluster.`,
     binsNote: (rule) =>
       `Width of the columns by the rule of ${rule}, rounded; each holds its lower end, the last one both.`,
     rules: { 'freedman-diaconis': 'Freedman and Diaconis', sturges: 'Sturges' },

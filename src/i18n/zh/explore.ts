@@ -58,8 +58,7 @@ export const zhExplore = {
     borrowed: (years: number) => `比所选年份早 ${years} 年`,
     borrowedTerm: '借用',
     borrowedNote: (count: number) => `${count} 个值不是所选年份的，每个标出自己的年份。`,
-    left: (count: number, total: number) =>
-      `另有 ${total} 个集群中的 ${count} 个没有可比值，未画出。`,
+    left: (count: number, total: number) => `${total} 个集群中 ${count} 个没有可比值，未画出。`,
     contestedNote: (count: number) => `${count} 个集群各来源数值不一，列于表中，不参与排列。`,
   },
   chartKinds: {
@@ -115,12 +114,21 @@ export const zhExplore = {
     'no-complete-years': '没有集群每年都有值，不能画各组的线。',
     'all-zero': '各值都是零，没有可分的总量。',
     'too-few-values': (has: number, needs: number) =>
-      `只有 ${has} 个可比值，至少需要 ${needs} 个。`,
+      has === 0
+        ? `没有可比值，至少需要 ${needs} 个。`
+        : `只有 ${has} 个可比值，至少需要 ${needs} 个。`,
     'too-few-pairs': (has: number, needs: number) =>
-      `只有 ${has} 个集群两个指标都有值，至少需要 ${needs} 个。`,
+      has === 0
+        ? `没有集群两个指标都有确数或约数，至少需要 ${needs} 个。`
+        : `只有 ${has} 个集群两个指标都有确数或约数，至少需要 ${needs} 个。`,
     'too-few-years': (has: number, needs: number) =>
-      `没有集群有 ${needs} 个以上年份的值；最多的有 ${has} 个。`,
-    'too-few-groups': (has: number, needs: number) => `只有 ${has} 组有值，至少需要 ${needs} 组。`,
+      has === 0
+        ? `没有集群有任何一年的值，至少需要 ${needs} 个年份。`
+        : `没有集群有 ${needs} 个以上年份的值；最多的有 ${has} 个。`,
+    'too-few-groups': (has: number, needs: number) =>
+      has === 0
+        ? `各组都没有值，至少需要 ${needs} 组。`
+        : `只有 ${has} 组有值，至少需要 ${needs} 组。`,
     negative: (count: number) => `${count} 个值为负，比重没有意义。`,
     contested: (count: number) => `${count} 个集群各来源数值不一，不能相加。`,
     'no-points': (of: number) => `${of} 个集群都没有坐标。`,
@@ -128,14 +136,21 @@ export const zhExplore = {
       `各值来自 ${years} 个不同年份（${first}—${last}），不能相加；请选择一个年份。`,
     overlap: (inside: number, of: number) =>
       `有值的 ${of} 行中 ${inside} 行包含在另一行之内，不能相加。`,
-    bounds: (count: number, of: number) => `${of} 个值中 ${count} 个只是上下限，不能相加。`,
+    bounds: (count: number, of: number) =>
+      count === of
+        ? `${of} 个值都只是上下限，不能相加。`
+        : `${of} 个值中 ${count} 个只是上下限，不能相加。`,
     break: (description: string) => `前后口径不同：${description}`,
-    'too-many-groups': (has: number, most: number) => `有 ${has} 组，最多 ${most} 组；请先筛选。`,
+    'panel-areas': '矩形树图不能分格：面积只在同一个框内可比，而一张树图已含各组。',
+    'panel-groups': '集中度不能分格：它是各组之间的比较，一格只有一组。',
+    'panel-places': '地图不能按省份或地区分格：每格只重复全图的一处。可改按环节、层级或称号分组。',
     'too-few-in-both-years': ({ has, needs, years, acrossBreak, bounds, contested }: BothYears) =>
       years === null
         ? '没有两个年份可比。'
         : `${[
-            `${years.from} 年和 ${years.to} 年都有可比值的集群只有 ${has} 个，至少需要 ${needs} 个`,
+            has === 0
+              ? `没有集群在 ${years.from} 年和 ${years.to} 年都有可比值，至少需要 ${needs} 个`
+              : `${years.from} 年和 ${years.to} 年都有可比值的集群只有 ${has} 个，至少需要 ${needs} 个`,
             acrossBreak > 0 ? `${acrossBreak} 个口径有变` : '',
             bounds > 0 ? `${bounds} 个只有上下限` : '',
             contested > 0 ? `${contested} 个来源不一` : '',
@@ -152,19 +167,30 @@ export const zhExplore = {
     manyTie: (count: number, value: string) => `${count} 个集群并列最大，${value}`,
     listed: (name: string, value: string, year: string) =>
       `列出的值中${name}最大，${value}（${year}）；年份不一，只排列，不评比`,
+    listedTie: (who: string, value: string) =>
+      `列出的值中${who}并列最大，${value}；年份不一，只排列，不评比`,
+    mixedListed: (who: string, _count: number, value: string) =>
+      `列出的值中${who}最大，${value}；口径不一，只排列，不评比`,
     bound: (count: number, value: string) => `${count} 个集群${value}，只知下限，不分先后`,
+    boundLeads: (name: string, value: string, year: string) => `${name}最大，${year} 年${value}`,
+    unsure: (who: string, _count: number, value: string, unsure: number) =>
+      `单一数值以${who}最大，${value}；另有 ${unsure} 个集群只知上下限或来源不一，可能更大`,
+    noneSure: (count: number) => `${count} 个集群都不能定为最大：只知上下限，或来源不一`,
+    some: (count: number) => `${count} 个集群`,
     only: (name: string, value: string) => `只有${name}有可比值，${value}`,
     others: (count: number) => `其余 ${count} 个`,
     othersSum: (count: number) => `其余 ${count} 个合计`,
     rank: '名次',
-    ranked: '同一年份、同一口径；下限相等，不排先后。',
+    ranked: '同一年份、同一口径。',
+    bounds: '上下限没有名次；可能小于某个上下限或不一来源的值也没有名次；上下限相等的不分先后。',
     unranked: '年份不一，只排列，不评比。',
+    mixed: '口径不一，只排列，不评比。',
     noOthersSum: '其余各值不给合计：不能相加，或年份、范围不一。',
     cutTie: '最后显示的一行与其后一行数值相等，截在何处没有先后之分。',
   },
   tileExplore: {
-    subtitle: (measure: string) =>
-      `有名集群数；一格一省，不按面积。选中一格，即选中该省全部集群（${measure}）`,
+    subtitle: '有名集群数；一格一省，不按面积。选中一格，即选中该省全部集群',
+    unplaced: (title: string, count: number) => `${title}；另有 ${count} 个不在已知的省份`,
   },
   selection: {
     label: '选中',

@@ -1,5 +1,5 @@
-/** A share behind its verb: a typed space stands before a digit or sign, none before “约”. */
-const held = (percent: string) => (percent.startsWith('约') ? percent : ` ${percent}`);
+/** A share behind its verb: a typed space stands before a digit or sign, none before “约” or “超过”. */
+const held = (percent: string) => (/^\p{Script=Han}/u.test(percent) ? percent : ` ${percent}`);
 
 /** Charts of parts and of groups: shares, bars by group, cumulative curves, concentration. */
 export const zhExploreParts = {
@@ -50,6 +50,13 @@ export const zhExploreParts = {
       `${name}列在首位，${value}；有的合计只知下限，不分先后`,
     mixed: (name: string, basis: string, value: string) =>
       `列出的${basis}中${name}最大，${value}；年份不一，只排列，不评比`,
+    unsure: (names: string, _count: number, basis: string, value: string, groups: number) =>
+      `能给出的${basis}中${names}最大，${value}；另有 ${groups} 组因上下限或来源不一没有${basis}`,
+    none: (basis: string) => `各组都没有${basis}：组内有上下限，或来源不一`,
+    leftOut: (title: string, count: number) => `${title}；${count} 个集群来源不一，未计入`,
+    mixedDefinitions: (name: string, basis: string, value: string) =>
+      `列出的${basis}中${name}最大，${value}；口径不一，只排列，不评比`,
+    contested: (count: number) => `${count} 个集群各来源数值不一，未计入。`,
     gaps: {
       'no-values': '没有可比值',
       bounds: '含上下限，无中位数',
@@ -60,7 +67,7 @@ export const zhExploreParts = {
     totalMethod: '合计为组内各值之和（E）；只有一个值的组，按该值的状态画。',
     medianMethod: '中位数为推算值（E，第 7 类分位数）：此指标不可相加。',
     medianInstead:
-      '中位数为推算值（E，第 7 类分位数）：有的组不能相加（年份、范围或来源不一，相互包含，或只有上下限），不给合计。',
+      '中位数为推算值（E，第 7 类分位数）：有的组不能相加（年份、范围、口径或来源不一，相互包含，或只有上下限），不给合计。',
   },
   composition: {
     leads: (name: string, count: number, of: number) =>
@@ -78,7 +85,9 @@ export const zhExploreParts = {
   },
   pareto: {
     reaches: (members: number, of: number) =>
-      `最大的 ${members} 个集群合计达到八成，共 ${of} 个有值`,
+      members === 1
+        ? `仅最大的 1 个集群就达到八成，共 ${of} 个有值`
+        : `最大的 ${members} 个集群合计达到八成，共 ${of} 个有值`,
     equal: (of: number) => `${of} 个集群数值相等，累计占比是一条直线`,
     subtitle: (rest: string) => `由大到小的累计占比，%（E）；${rest}`,
     firstLine: (members: number) => `前 ${members} 个`,

@@ -36,6 +36,7 @@ export const zhExporting = {
       'more-than': '> 与开口的条端：只知下限',
       'less-than': '< 与虚边：只知上限',
       calculated: 'E：推算值，方法见注',
+      imputed: 'I：插补值，不是公布值',
       forecast: 'F：来源预计',
       provisional: 'P：初步数',
       conflict: '≠ 与红括号：来源不一，并列显示，不取均值',

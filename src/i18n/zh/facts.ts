@@ -37,6 +37,7 @@ export const zhFacts = {
     'more-than': '下限',
     'less-than': '上限',
     calculated: '推算 E',
+    imputed: '插补 I',
     forecast: '来源预计 F',
     provisional: '初步 P',
   } satisfies Record<Certainty, string>,

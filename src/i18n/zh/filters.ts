@@ -75,7 +75,7 @@ export const zhFilters = {
       exact: '确数',
       about: '约数 ≈',
       bound: '上下限 > <',
-      estimated: '推算或预计 E F P',
+      estimated: '推算或预计 E I F P',
       contested: '来源不一 ≠',
       'part-year': '仅部分月份',
       undated: '年份不详',

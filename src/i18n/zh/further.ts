@@ -6,9 +6,11 @@ import { zhExplore } from './explore.ts';
 import { zhExploreParts } from './exploreParts.ts';
 import { zhExporting } from './exporting.ts';
 import { zhGeo } from './geo.ts';
+import { zhLinked } from './linked.ts';
 import { zhOverTime } from './overTime.ts';
 import { zhPalette } from './palette.ts';
 import { zhPictures } from './pictures.ts';
+import { zhPanels } from './panels.ts';
 import { zhProfile } from './profile.ts';
 import { zhProfileFigures } from './profileFigures.ts';
 import { zhProvince } from './province.ts';
@@ -25,9 +27,11 @@ export const zhFurther = {
   ...zhExploreParts,
   ...zhExporting,
   ...zhGeo,
+  ...zhLinked,
   ...zhOverTime,
   ...zhPalette,
   ...zhPictures,
+  ...zhPanels,
   ...zhProfile,
   ...zhProfileFigures,
   ...zhProvince,

@@ -12,6 +12,10 @@ const precisionNames = {
   'prefecture-centroid': '所属地级市中心',
 } satisfies Record<PointPrecision, string>;
 
+/** A share behind its verb: “约占 12%”, but “占超过 99.9%”. */
+const held = (percent: string) =>
+  percent.startsWith('约 ') ? `约占${percent.slice(1)}` : `占${percent}`;
+
 /** Sentences as one paragraph. */
 const paragraph = (sentences: readonly string[]) => sentences.join('');
 
@@ -46,6 +50,7 @@ export const zhGeo = {
     noPoint: (count: number) => `${count} 个集群没有坐标，未画出。`,
     noBoundary: '不画任何界线。省名写在该省有记录集群的中间，没有集群的写在大致居中处。',
     empty: (count: number) => `${count} 个集群没有可比值（虚线点），不表示零。`,
+    contested: (count: number) => `${count} 个集群各来源数值不一，也画作虚线点，数值见表。`,
     notPositive: (count: number) => `${count} 个值不大于零，也画作空心点，数值见表。`,
     area: '点的面积与数值成正比，最小的点除外。',
     keys: 'Ctrl 加滚轮、双指或 +、− 键缩放；拖动，或 Shift 加方向键移动；0 键回到全图。',
@@ -54,12 +59,13 @@ export const zhGeo = {
     precision: precisionNames,
   },
   treemap: {
-    subtitle: (measure: string, by: string) => `${measure}；大框为${by}，小格为集群`,
+    subtitle: (measure: string, by: string) =>
+      by === '' ? `${measure}；小格为集群` : `${measure}；大框为${by}，小格为集群`,
     lead: ({ name, percent }: Omit<Counted, 'count'>, three: string) =>
-      `${name}约占 ${percent}，前三组合计约 ${three}`,
-    two: ({ name, percent }: Omit<Counted, 'count'>) => `${name}约占 ${percent}，为最大一组`,
-    tie: (names: string, percent: string) => `${names}并列最大，各约占 ${percent}`,
-    manyTie: (count: number, percent: string) => `${count} 组并列最大，各约占 ${percent}`,
+      `${name}${held(percent)}，前三组合计${three}`,
+    two: ({ name, percent }: Omit<Counted, 'count'>) => `${name}${held(percent)}，为最大一组`,
+    tie: (names: string, percent: string) => `${names}并列最大，各${held(percent)}`,
+    manyTie: (count: number, percent: string) => `${count} 组并列最大，各${held(percent)}`,
     one: (clusters: number, value: string) => `${clusters} 个集群合计 ${value}`,
     oneGroup: (name: string, clusters: number, value: string) =>
       `有值的 ${clusters} 个集群都属${name}，合计 ${value}`,
@@ -75,13 +81,16 @@ export const zhGeo = {
   },
   heatmap: {
     subtitle: (rows: string) => `有名集群数；行为${rows}，列为主要产业环节`,
-    lead: (row: string, column: string, count: number, total: number) =>
-      `${row}的${column}最多，${total} 个集群中有 ${count} 个`,
+    lead: (cell: string, count: number, total: number) =>
+      `${cell}最多，${total} 个集群中有 ${count} 个`,
     tie: (cells: string, count: number) => `${cells}并列最多，各 ${count} 个集群`,
     manyTie: (cells: number, count: number) => `${cells} 格并列最多，各 ${count} 个集群`,
-    cellName: (row: string, column: string) => `${row}的${column}`,
-    single: (row: string, column: string, total: number) => `${total} 个集群都是${row}的${column}`,
+    cellName: (row: string, column: string) => (row === '' ? column : `${row}的${column}`),
+    single: (cell: string, total: number) =>
+      total === 1 ? `唯一的集群属${cell}` : `${total} 个集群都属${cell}`,
     cell: (row: string, column: string) => `${row}，${column}`,
+    everyRow: '全部集群',
+    everyCluster: '有名集群数，按主要产业环节',
     count: (count: number) => `${count} 个集群`,
     none: '记录中没有',
     rule: '每个集群只计入一格：行按其分组，列按其主要环节。',

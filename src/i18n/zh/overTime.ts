@@ -14,13 +14,17 @@ const lines = (kind: LineKind, count: number) =>
   kind === 'clusters' ? `${count} 个集群` : `${count} 组`;
 
 /** 有升有降：各有几个；一个也没有的不说。 */
-const changes = (all: number, up: number, down: number) => {
+const changes = (all: number, up: number, down: number, measureWord = '个') => {
   const same = all - up - down;
+  const every = all === 1 ? '' : '全部';
+  if (up === all) return `${every}上升`;
+  if (down === all) return `${every}下降`;
+  if (same === all) return `${every}持平`;
 
   return [
-    up > 0 ? `${up} 个上升` : '',
-    down > 0 ? `${down} 个下降` : '',
-    same > 0 ? `${same} 个持平` : '',
+    up > 0 ? `${up} ${measureWord}上升` : '',
+    down > 0 ? `${down} ${measureWord}下降` : '',
+    same > 0 ? `${same} ${measureWord}持平` : '',
   ]
     .filter((part) => part !== '')
     .join('，');
@@ -38,7 +42,9 @@ export const zhOverTime = {
       const scope = compared === drawn ? '所画' : '所画可比的';
       const when = years === null ? '各自可比的末年比首年' : `${years.to} 年比 ${years.from} 年`;
 
-      return `${scope} ${lines(kind, compared)}，${when} ${changes(compared, up, down)}`;
+      const said = changes(compared, up, down, kind === 'clusters' ? '个' : '组');
+
+      return `${scope} ${lines(kind, compared)}，${when}${/^\d/.test(said) ? ' ' : ''}${said}`;
     },
     one: {
       grew: (name: string, from: string, first: string, to: string, last: string) =>
@@ -59,10 +65,13 @@ export const zhOverTime = {
     totals: (counted: number, leftOut: number) =>
       leftOut > 0
         ? `合计由本站相加，只含每年都有值的 ${counted} 个集群（推算 E）；其余 ${leftOut} 个有缺、只知上下限、来源不一或不能相加，各年都不计入。`
-        : `合计由本站相加，每年都含同样的 ${counted} 个集群（推算 E）。`,
+        : counted === 1
+          ? '合计只含 1 个集群，每年相同（推算 E）。'
+          : `合计由本站相加，每年都含同样的 ${counted} 个集群（推算 E）。`,
     noTotals: {
       'not-summable': '此指标不可相加，不画分组合计，改画各个集群。',
-      incomplete: '没有一组能逐年相加：有缺、只知上下限、来源不一或互相包含。改画各个集群。',
+      incomplete:
+        '没有一组能逐年相加：有缺、口径有变、只知上下限、来源不一或互相包含。改画各个集群。',
     },
     single: (count: number) => `另有 ${count} 个集群只有一年的值，未画出。`,
     joined: '只连相邻年份；有缺、口径有变、只知上下限或来源不一处不连线。',
@@ -90,8 +99,9 @@ export const zhOverTime = {
     clusters: '个',
     count: (count: number) => `${count} 个集群`,
     counted: '本站计数',
-    noPanel: '小图组只能画趋势或分布；请在“每格图式”中改选。',
-    noLines: '没有一组有每年都齐的值，不能画各组的线。',
+    noPanel: '这种图不能分格；请在“每格图式”中改选。',
+    noLines:
+      '没有一组能逐年相加（有缺、口径有变、只知上下限、来源不一或互相包含），不能画各组的线。',
   },
   slopeChart: {
     title: ({
@@ -102,7 +112,10 @@ export const zhOverTime = {
       readonly all: number;
       readonly up: number;
       readonly down: number;
-    }) => (up + down === 0 ? `${all} 个集群全部持平` : `${all} 个集群中 ${changes(all, up, down)}`),
+    }) =>
+      [up, down, all - up - down].includes(all)
+        ? `${all} 个集群${changes(all, up, down)}`
+        : `${all} 个集群中 ${changes(all, up, down)}`,
     years: (from: number, to: number) => `${from} 与 ${to} 年，同一口径`,
     legend: '虚线为下降。标注可移位，点在原值；口径变更的两年之间不画。',
     log: '对数刻度：斜率相同，涨跌幅相同。',

@@ -42,7 +42,7 @@ export const zhOverview = {
       published: '公布值',
       about: '约数 ≈',
       bound: '超过 >',
-      calculated: '推算 E',
+      calculated: '推算 E，插补 I',
       missing: '未公布',
       conflict: '来源不一 ≠',
       break: '口径中断',
@@ -132,7 +132,7 @@ export const zhOverview = {
     halfTied: (provinces: number, occupied: number, percent: string, isNarrowed: boolean) =>
       `${occupied} 个省级行政区中，${provinces} 个即占${scope(isNarrowed)}集群的 ${percent}`,
     allInOne: (total: number, name: string, isNarrowed: boolean) =>
-      `${those(isNarrowed)} ${total} 个集群都在${name}`,
+      `${those(isNarrowed)} ${total} 个集群${total === 1 ? '' : '都'}在${name}`,
     leaders: {
       first: ({ name, count, second, total }: Lead) =>
         `${name} ${count} 个最多${second ? `，${second.name} ${second.count} 个次之` : ''}；共 ${total} 个集群`,

@@ -4,10 +4,6 @@ export const zhPractice = {
     tag: '练习数据',
     headline: (clusters: string, income: string) =>
       `练习数据：${clusters} 个虚构集群，占虚构行业收入的 ${income}`,
-    lede: '由本站程序生成，数值齐全，用来试用每一种图。没有一个数值关于真实地区。',
-    noneHere: '没有虚构集群',
-    emptyTiles: '空格表示没有虚构集群。',
-    rest: '“其余”为 100% 减去该比重。',
     note: (clusters: string) => `${clusters} 个虚构集群，不代表任何真实地区。`,
     someNote: '虚构集群，不代表任何真实地区。',
     line: (note: string) => `练习数据：${note}`,

@@ -43,8 +43,8 @@ export const zhScatter = {
     lastBin: '含上端',
     clusters: (count: number) => `${count} 个集群`,
     counted: '按图中数值计数',
-    boxNote:
-      '箱为四分位数（第 7 型，推算值 E），线端不超过 1.5 倍四分位距，圈为其外的值；每点一个集群。',
+    boxNote: (lower: string, median: string, upper: string) =>
+      `箱为四分位数 ${lower}、${median}、${upper}（第 7 型，推算值 E），线端不超过 1.5 倍四分位距，圈为其外的值；每点一个集群。`,
     binsNote: (rule: string) => `柱宽按 ${rule} 法则取整；每柱含下端，末柱含两端。`,
     rules: { 'freedman-diaconis': 'Freedman–Diaconis', sturges: 'Sturges' },
     bounds: (count: number) => `${count} 个值只是上下限，未计入。`,

@@ -1,10 +1,8 @@
 import { useRef } from 'react';
-import { PracticeNote } from '../../charts/frame/PracticeNote.tsx';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import { CompareButton } from '../../features/compare/CompareButton.tsx';
 import { observationsBehind } from '../../domain/latestValue.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
-import { practiceMark } from '../../i18n/practiceMark.ts';
 import { unitName } from '../../i18n/written.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import styles from './ClusterCards.module.css';
@@ -14,6 +12,7 @@ import { FlagList } from './FlagList.tsx';
 import type { FooterWords } from './footerWords.ts';
 import { NameCell } from './NameCell.tsx';
 import type { TableRow } from './tableColumns.tsx';
+import { TableFooter } from './TableFooter.tsx';
 import { BarFills, ValueBar } from './ValueBar.tsx';
 import { ValueNumber } from './ValueCell.tsx';
 import { ValueOpener } from './ValueOpener.tsx';
@@ -61,11 +60,7 @@ export function ClusterCards({ reader, places, footer, onOpen }: ClusterCardsPro
         )}
       </ul>
       <div className={styles['footer']}>
-        <PracticeNote mark={practiceMark(reader.locale, reader.dataset)} />
-        <b>{footer.covers}</b>
-        <span>{footer.total}</span>
-        <span>{footer.withValue}</span>
-        <span>{footer.kinds}</span>
+        <TableFooter reader={reader} footer={footer} />
       </div>
     </>
   );

@@ -1,15 +1,14 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
-import { PracticeNote } from '../../charts/frame/PracticeNote.tsx';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
-import { practiceMark } from '../../i18n/practiceMark.ts';
 import { type TableColumn, tableColumns } from '../../state/viewState.ts';
 import type { TableReader } from './clusterContext.ts';
 import styles from './ClusterTable.module.css';
 import { ColumnHeader } from './ColumnHeader.tsx';
 import type { FooterWords } from './footerWords.ts';
 import { features, type TableRow, tableColumnsOf } from './tableColumns.tsx';
+import { TableFooter } from './TableFooter.tsx';
 import { TableRows } from './TableRows.tsx';
 import { BarFills } from './ValueBar.tsx';
 
@@ -83,11 +82,7 @@ export function ClusterTable(props: ClusterTableProps) {
           <tr>
             <td colSpan={headers.length}>
               <div className={styles['footer']}>
-                <PracticeNote mark={practiceMark(reader.locale, reader.dataset)} />
-                <b>{footer.covers}</b>
-                <span>{footer.total}</span>
-                <span>{footer.withValue}</span>
-                <span>{footer.kinds}</span>
+                <TableFooter reader={reader} footer={footer} />
               </div>
             </td>
           </tr>

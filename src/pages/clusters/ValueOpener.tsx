@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { useEvidence } from '../../charts/evidence/EvidenceContext.ts';
-import type { ObservationId } from '../../domain/ids.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import styles from './cells.module.css';
 
 interface ValueOpenerProps {
-  /** The published value; undefined where there is none to explain. */
-  readonly id: ObservationId | undefined;
+  /** The published value, or the address of one that was worked out; undefined where there is none to explain. */
+  readonly id: string | undefined;
   readonly children: ReactNode;
 }
 

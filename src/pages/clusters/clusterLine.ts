@@ -3,7 +3,7 @@ import { certaintyOf, type Certainty } from '../../domain/certainty.ts';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import { isDoubtful } from '../../domain/dataStatus.ts';
 import { type LatestValue, observationsBehind } from '../../domain/latestValue.ts';
-import { isEstimated, type Observation } from '../../domain/observation.ts';
+import type { Observation } from '../../domain/observation.ts';
 import { written } from '../../i18n/written.ts';
 
 /** A latest value as a cell shows it. */
@@ -108,14 +108,16 @@ export function flagsOf({ locale }: Reader, { latest, disputed }: ClusterRow): r
       isConflict: false,
       holds: latest.kind === 'part-year',
     },
-    {
-      key: 'estimated',
-      text: flags.estimated,
-      meaning: flags.estimatedMeaning,
+    ...madeStatuses.map((status) => ({
+      key: status,
+      ...flags.made[status],
       isConflict: false,
-      holds: behind.some(isEstimated),
-    },
+      holds: behind.some((row) => certaintyOf(row) === status),
+    })),
   ];
 
   return all.filter(({ holds }) => holds);
 }
+
+/** Statuses of values that nobody published as they stand, each with a letter of its own. */
+const madeStatuses = ['calculated', 'imputed', 'forecast', 'provisional'] as const;

@@ -1,10 +1,12 @@
+import type { MarkFact } from '../../charts/figure.ts';
 import { observationsBehind } from '../../domain/latestValue.ts';
 import { isBound } from '../../domain/observation.ts';
 import type { ClusterRow } from '../../domain/clusterIndex.ts';
 import { insideAnother } from '../../domain/placeTree.ts';
 import { totalOf, type Total, type TotalRefusal } from '../../domain/total.ts';
-import { signed, withUnit, written } from '../../i18n/written.ts';
+import { withUnit, written } from '../../i18n/written.ts';
 import type { TableReader } from './clusterContext.ts';
+import { totalFact } from './totalFact.ts';
 
 /** What the footer of the table says. */
 export interface FooterWords {
@@ -12,6 +14,8 @@ export interface FooterWords {
   readonly covers: string;
   /** The sum, or in words why there is none. */
   readonly total: string;
+  /** What stands behind the sum; null where there is none. */
+  readonly fact: MarkFact | null;
   readonly withValue: string;
   readonly kinds: string;
 }
@@ -31,6 +35,7 @@ export function footerWords(reader: TableReader, rows: readonly ClusterRow[]): F
   return {
     covers: footer.covers(rows.length, dataset.clusters.length, inside),
     total: totalWords(reader, total),
+    fact: total.kind === 'sum' ? totalFact(reader, total, sumText(reader, total), values) : null,
     withValue: footer.withValue(valued, rows.length),
     kinds: footer.kinds(
       values.filter(isBound).length,
@@ -41,21 +46,27 @@ export function footerWords(reader: TableReader, rows: readonly ClusterRow[]): F
 }
 
 function totalWords(reader: TableReader, total: Total): string {
-  const { locale, unit, moneyUnit } = reader;
+  const { locale } = reader;
   const { footer } = locale.text.clusters;
   if (total.kind === 'refused') {
     const reasons = total.reasons.map((reason) => reasonWords(reader, reason));
 
     return `${footer.none}${reasons.join(locale.text.facts.semicolon)}`;
   }
-  const plain = unit
-    ? withUnit(written(locale, unit, moneyUnit, { value: total.value, qualifier: '=' }))
-    : signed({ sign: '', number: locale.format.number(total.value) });
+  const plain = sumText(reader, total);
   const sum = total.isAbout ? footer.sumAbout(plain) : plain;
 
   return total.lowerLeftOut + total.upperLeftOut > 0
     ? footer.sumAtLeast(sum, total.counted, total.lowerLeftOut, total.upperLeftOut)
     : footer.sum(sum, total.counted);
+}
+
+/** The sum with its unit, as it was added up. */
+function sumText(
+  { locale, unit, moneyUnit }: TableReader,
+  { value }: Extract<Total, { kind: 'sum' }>,
+): string {
+  return withUnit(written(locale, unit, moneyUnit, { value, qualifier: '=' }));
 }
 
 function reasonWords({ locale }: TableReader, reason: TotalRefusal): string {

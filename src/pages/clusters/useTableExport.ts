@@ -30,7 +30,7 @@ export function useTableExport(order: TableOrder) {
   const { exporting, clusters } = locale.text;
 
   async function sheet() {
-    const other = await loadLocale(locale.language === 'zh' ? 'en' : 'zh');
+    const other = await loadLocale(locale.language === 'zh' ? 'en' : 'zh', locale.nature);
 
     return clusterSheet(reader, rows, other);
   }

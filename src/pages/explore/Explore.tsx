@@ -18,6 +18,9 @@ import { selectionWords } from './selectionWords.ts';
 import { useExplore } from './useExplore.ts';
 import { useRangeFilter } from './useRangeFilter.ts';
 import { useSelection } from './useSelection.ts';
+import { YearFields } from './YearFields.tsx';
+import { yearSpan } from './yearRange.ts';
+import { YearsBar } from './YearsBar.tsx';
 
 /** Settings at the left, the figure at the right, linked views and the table of what is drawn below. */
 export function Explore({ workspace }: { readonly workspace: Workspace }) {
@@ -26,7 +29,7 @@ export function Explore({ workspace }: { readonly workspace: Workspace }) {
   const explore = useExplore(workspace);
   const { context, wish, makeFigure } = explore;
   const { selected, linked, clear } = useSelection(view, changeView);
-  const { outcome, apply, onBrush } = useRangeFilter(changeView);
+  const { outcome, apply, onBrush, onYears } = useRangeFilter(changeView);
   const linkOf = useLinkOf(view);
   const copyLink = useCopyLink();
   // Pointing at a mark draws the page anew: the figures stay the same until what they show changes.
@@ -42,7 +45,7 @@ export function Explore({ workspace }: { readonly workspace: Workspace }) {
   const card = {
     linkOf,
     copyLink,
-    linked: { ...linked, onBrush },
+    linked: { ...linked, onBrush, onYears },
     onClear: () => changeView(clearPatch),
   };
 
@@ -57,6 +60,7 @@ export function Explore({ workspace }: { readonly workspace: Workspace }) {
           onClear={clear}
         />
       ) : null}
+      <YearsBar span={yearSpan(wish)} onClear={() => changeView({ base: null, year: null })} />
       <div className={styles['bench']}>
         <section aria-label={text.explore.settings} className={styles['settings']}>
           <ExploreControls context={context} view={view} onChange={(patch) => changeView(patch)} />
@@ -65,6 +69,7 @@ export function Explore({ workspace }: { readonly workspace: Workspace }) {
           <FigureCard key={wish.kind} figureIn={main} {...card} />
           <RangeMessage outcome={outcome} />
           <RangeFields context={context} onApply={apply} />
+          <YearFields context={context} onApply={apply} />
           <PracticeHint context={context} onSwitch={() => changeView({ dataset: 'practice' })} />
           <DrawnTable figure={main(locale)} linked={linked} />
         </div>

@@ -6,6 +6,8 @@ import { controlsOf } from './controls.ts';
 import styles from './ExplorePage.module.css';
 import { KindPicker } from './KindPicker.tsx';
 import { OptionChoices } from './OptionChoices.tsx';
+import { refusedPanels } from './panelChoices.ts';
+import { RefusedKinds } from './RefusedKinds.tsx';
 
 interface ExploreControlsProps {
   readonly context: ExploreContext;
@@ -16,6 +18,7 @@ interface ExploreControlsProps {
 /** What is drawn and how: only what can be drawn is offered, and the rest says why not. */
 export function ExploreControls({ context, view, onChange }: ExploreControlsProps) {
   const { text } = useLocale();
+  const { wish } = context;
 
   return (
     <div className={styles['controls']}>
@@ -29,8 +32,12 @@ export function ExploreControls({ context, view, onChange }: ExploreControlsProp
           onChoose={(chosen) => onChange(patchOf(chosen))}
         />
       ))}
+      {wish.kind === 'multiples' ? (
+        <RefusedKinds title={text.panels.notOffered} refused={refusedPanels(context)} />
+      ) : null}
       <OptionChoices
-        kind={context.wish.kind}
+        kind={wish.kind}
+        panel={wish.panel}
         chosen={view.opts}
         label={text.explore.options}
         onChange={(opts) => onChange({ opts })}

@@ -3,6 +3,7 @@ import { useLocale } from '../../i18n/LocaleContext.tsx';
 import type { ExploreContext } from './exploreContext.ts';
 import styles from './ExplorePage.module.css';
 import { KindIcon } from './KindIcon.tsx';
+import { RefusedKinds } from './RefusedKinds.tsx';
 import { refusalWords } from './refusalWords.ts';
 
 interface KindPickerProps {
@@ -37,19 +38,7 @@ export function KindPicker({ context, onChoose }: KindPickerProps) {
           </button>
         ))}
       </div>
-      {refused.length > 0 ? (
-        <details className={styles['refused']}>
-          <summary>{text.explore.unavailable}</summary>
-          <dl>
-            {refused.map(({ kind, reason }) => (
-              <div key={kind}>
-                <dt>{text.chartKinds[kind]}</dt>
-                <dd>{reason}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      ) : null}
+      <RefusedKinds title={text.explore.unavailable} refused={refused} />
     </div>
   );
 }

@@ -12,17 +12,25 @@ const optionsOf: Partial<Readonly<Record<ChartKind, readonly ChartOption[]>>> = 
   slope: ['linear'],
 };
 
+/** What the panels of small multiples leave open. */
+const panelOptionsOf: typeof optionsOf = {
+  scatter: ['linear', 'fit'],
+  distribution: ['linear'],
+  slope: ['linear'],
+};
+
 interface OptionChoicesProps {
   readonly kind: ChartKind;
+  readonly panel: ChartKind;
   readonly chosen: readonly ChartOption[];
   readonly label: string;
   readonly onChange: (options: readonly ChartOption[]) => void;
 }
 
 /** Ways to draw the chart, each on or off. */
-export function OptionChoices({ kind, chosen, label, onChange }: OptionChoicesProps) {
+export function OptionChoices({ kind, panel, chosen, label, onChange }: OptionChoicesProps) {
   const { explore } = useLocale().text;
-  const options = optionsOf[kind] ?? [];
+  const options = (kind === 'multiples' ? panelOptionsOf[panel] : optionsOf[kind]) ?? [];
   if (options.length === 0) return null;
 
   return (

@@ -5,19 +5,31 @@ import styles from './RangeFields.module.css';
 
 /** Why a range shows nothing, said when it happens. */
 export function RangeMessage({ outcome }: { readonly outcome: RangeOutcome | null }) {
-  const { range } = useLocale().text;
+  const { text } = useLocale();
 
   return (
     <p role="status" className={styles['message']}>
-      {messageOf(range, outcome)}
+      {messageOf(text, outcome)}
     </p>
   );
 }
 
-function messageOf(range: Messages['range'], outcome: RangeOutcome | null): string {
-  if (!outcome || outcome.kind === 'found') return '';
-
-  return outcome.kind === 'too-many'
-    ? range.tooMany(outcome.count, mostInLink)
-    : range[outcome.kind];
+function messageOf(
+  { range, yearRange }: Pick<Messages, 'range' | 'yearRange'>,
+  outcome: RangeOutcome | null,
+): string {
+  switch (outcome?.kind) {
+    case undefined:
+    case 'found':
+    case 'years':
+      return '';
+    case 'too-many':
+      return range.tooMany(outcome.count, mostInLink);
+    case 'few-years':
+      return yearRange.few;
+    case 'empty':
+    case 'reversed':
+    case 'none':
+      return range[outcome.kind];
+  }
 }

@@ -1,4 +1,4 @@
-import type { ChartKind } from '../../domain/explore/chartKind.ts';
+import { type ChartKind, chartKinds } from '../../domain/explore/chartKind.ts';
 import { groupings } from '../../domain/explore/clusterGrouping.ts';
 import { measuresWith, yearsWith } from '../../domain/explore/offeredChoices.ts';
 import { indicatorId } from '../../domain/ids.ts';
@@ -6,6 +6,7 @@ import type { View } from '../../state/viewState.ts';
 import type { ChoiceOption } from './Choice.tsx';
 import { type ExploreContext, indicatorName } from './exploreContext.ts';
 import { usualTop } from './exploreWish.ts';
+import { offeredPanels } from './panelChoices.ts';
 
 /** A list to choose from: what it offers, what holds, and what a choice changes in the view. */
 export interface Control {
@@ -36,7 +37,7 @@ const needs: Readonly<Record<ChartKind, readonly ControlName[]>> = {
   'tile-map': [],
   'point-map': ['measure', 'year', 'within', 'color'],
   slope: ['measure', 'year', 'base'],
-  multiples: ['measure', 'group', 'panel', 'year', 'within'],
+  multiples: ['group', 'panel'],
 };
 
 type ControlName =
@@ -54,7 +55,17 @@ type ControlName =
 
 /** The lists of the kind of chart that is shown, in the order in which they stand. */
 export function controlsOf(context: ExploreContext, view: View): readonly Control[] {
-  return needs[context.wish.kind].map((name) => ({ name, ...makersOf[name](context, view) }));
+  return namesOf(context).map((name) => ({ name, ...makersOf[name](context, view) }));
+}
+
+/** Small multiples need what their panels need; these have no grouping and no length of their own. */
+function namesOf({ wish: { kind, panel } }: ExploreContext): readonly ControlName[] {
+  if (kind !== 'multiples') return needs[kind];
+  const ofPanel = needs[panel].filter(
+    (name) => !['group', 'panel', 'top', 'size', 'color'].includes(name),
+  );
+
+  return [...ofPanel, ...needs.multiples];
 }
 
 type MakeControl = (context: ExploreContext, view: View) => Omit<Control, 'name'>;
@@ -94,12 +105,12 @@ const makersOf: Readonly<Record<ControlName, MakeControl>> = {
   within: (context, view) => withinControl(context, view),
   panel: (context) => ({
     label: context.locale.text.explore.panel,
-    options: [...new Set([context.wish.panel, ...panelKinds])].map((kind) => ({
+    options: [...new Set([context.wish.panel, ...offeredPanels(context)])].map((kind) => ({
       value: kind,
       name: context.locale.text.chartKinds[kind],
     })),
     value: context.wish.panel,
-    patchOf: (value) => ({ panel: panelKinds.find((kind) => kind === value) ?? null }),
+    patchOf: (value) => ({ panel: chartKinds.find((kind) => kind === value) ?? null }),
   }),
   top: (context) => ({
     label: context.locale.text.explore.top,
@@ -185,6 +196,3 @@ function withinControl({ locale, wish }: ExploreContext, view: View): Omit<Contr
     }),
   };
 }
-
-/** The kinds that can stand in a panel. */
-const panelKinds: readonly ChartKind[] = ['trend', 'distribution'];

@@ -5,12 +5,14 @@ import type { ChartKind } from '../../domain/explore/chartKind.ts';
 import { chartOffers } from '../../domain/explore/chartOffers.ts';
 import type { ChartOffer } from '../../domain/explore/chartRefusal.ts';
 import type { Indicator, Unit } from '../../domain/indicator.ts';
-import type { IndicatorId } from '../../domain/ids.ts';
+import type { ClusterId, IndicatorId } from '../../domain/ids.ts';
 import type { ExploreWish } from './exploreWish.ts';
 
 /** What every figure of the workbench is made from, in one language. */
 export interface ExploreContext extends Reader {
   readonly wish: ExploreWish;
+  /** The selected clusters, where the figure says more of them than that they are selected. */
+  readonly selected?: readonly ClusterId[];
   /** The clusters that pass the filters. */
   readonly clusters: readonly Cluster[];
   readonly isNarrowed: boolean;
@@ -27,7 +29,7 @@ export interface ExploreContext extends Reader {
 /** Who asks, and what is asked. */
 export type ExploreOrder = Pick<
   ExploreContext,
-  'dataset' | 'locale' | 'moneyUnit' | 'wish' | 'clusters' | 'isNarrowed' | 'filters'
+  'dataset' | 'locale' | 'moneyUnit' | 'wish' | 'selected' | 'clusters' | 'isNarrowed' | 'filters'
 >;
 
 export function exploreContext(order: ExploreOrder): ExploreContext {

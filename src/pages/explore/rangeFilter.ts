@@ -36,11 +36,12 @@ export function rangeAxes(context: ExploreContext, kind: ChartKind): readonly Ra
   return [of('x', wish.second, chart.second.readings), own];
 }
 
-/** What a range of each axis comes to: the clusters in it, or why nothing can be shown. */
+/** What a range comes to: the clusters or the years in it, or why nothing can be shown. */
 export type RangeOutcome =
   | { readonly kind: 'found'; readonly clusters: readonly ClusterId[] }
   | { readonly kind: 'too-many'; readonly count: number }
-  | { readonly kind: 'empty' | 'reversed' | 'none' };
+  | { readonly kind: 'years'; readonly base: number; readonly year: number }
+  | { readonly kind: 'empty' | 'reversed' | 'none' | 'few-years' };
 
 /** The clusters of which a value of every axis lies in its range. */
 export function rangeOutcome(

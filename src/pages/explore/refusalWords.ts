@@ -12,6 +12,9 @@ export function refusalWords(context: ExploreContext, refusal: ChartRefusal): st
     case 'not-grouped':
     case 'no-complete-years':
     case 'all-zero':
+    case 'panel-areas':
+    case 'panel-groups':
+    case 'panel-places':
       return words[refusal.kind];
     case 'too-few-values':
     case 'too-few-pairs':
@@ -35,8 +38,6 @@ export function refusalWords(context: ExploreContext, refusal: ChartRefusal): st
       return words.bounds(refusal.count, refusal.of);
     case 'break':
       return words.break(refusal.breaks.map(({ description }) => of(description)).join(' '));
-    case 'too-many-groups':
-      return words['too-many-groups'](refusal.has, refusal.atMost);
     case 'too-few-in-both-years':
       return words['too-few-in-both-years'](refusal);
     case 'panel-refused':

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Figure } from '../../charts/figure.ts';
 import type { ChartKind } from '../../domain/explore/chartKind.ts';
+import { clusterId } from '../../domain/ids.ts';
 import { isNarrowed as narrows } from '../../domain/clusterFilter.ts';
 import { useNarrowedClusters } from '../../features/cluster-index/useNarrowedClusters.ts';
 import { filterWords } from '../../features/filter/filterWords.ts';
@@ -12,6 +13,8 @@ import { exploreContext, type ExploreContext } from './exploreContext.ts';
 import { exploreWish } from './exploreWish.ts';
 import { exploreFigure } from './figures/exploreFigures.ts';
 
+const noneSelected: readonly string[] = [];
+
 /** Joins data and view into what the figures of the workbench are made from. */
 export function useExplore(workspace: Workspace) {
   const { dataset, view, measure, locale } = workspace;
@@ -19,6 +22,8 @@ export function useExplore(workspace: Workspace) {
   const narrowing = useNarrowedClusters(dataset, measure, filter);
   const { narrowed } = narrowing;
   const wish = useExploreWish(workspace);
+  // Other figures mark what is selected without being made anew.
+  const sel = wish.kind === 'share' ? view.sel : noneSelected;
 
   const contextIn = useMemo(
     () =>
@@ -31,12 +36,13 @@ export function useExplore(workspace: Workspace) {
           locale: inLocale,
           moneyUnit,
           wish,
+          selected: sel.map(clusterId),
           clusters: narrowed.rows.map(({ cluster }) => cluster),
           isNarrowed: narrows(filter),
           filters: words === '' ? '' : inLocale.text.figure.filtered(words),
         });
       },
-    [dataset, filter, measure, narrowed, view.unit, wish],
+    [dataset, filter, measure, narrowed, sel, view.unit, wish],
   );
   const context = useMemo(() => contextIn(locale), [contextIn, locale]);
   const makeFigure = useMemo(

@@ -34,7 +34,7 @@ function practiceHeadline({ locale }: Reader, clusters: number, income: Observat
 
   return {
     title: text.practice.headline(format.number(clusters), format.percent(income.value)),
-    lede: text.practice.lede,
+    lede: text.overview.ledePlain,
   };
 }
 

@@ -46,7 +46,7 @@ function clusterTiles(context: OverviewContext): readonly Tile[] {
           {
             ...numberTile(context, 'clusters', text.tiles.clusters, counted),
             unit: text.tiles.clustersUnit,
-            note: dataset.isFictional ? text.practice.someNote : text.tiles.clustersNote,
+            note: text.tiles.clustersNote,
             evidence: withCaution(nationalFact(context, counted), whyDiffer),
           },
         ]
@@ -114,15 +114,14 @@ function giantsTile(context: OverviewContext): readonly Tile[] {
   const { text } = context.locale;
   const named = nationalValues(context, 'clusters', 'clusters-over-100bn-income')[0];
   if (!named) return [];
+  const tile = numberTile(context, 'giants', text.tiles.giants, named);
   if (context.dataset.isFictional) {
-    const tile = numberTile(context, 'giants', text.tiles.giants, named);
-
     return [{ ...tile, unit: text.tiles.clustersUnit, note: text.practice.someNote }];
   }
 
   return [
     {
-      ...numberTile(context, 'giants', text.tiles.giants, named),
+      ...tile,
       sign: '≥',
       unit: text.tiles.regions,
       note: text.tiles.giantsNote(named.value),

@@ -55,7 +55,10 @@ function useLocalesOf(deck: Deck | undefined) {
     queryFn: async (): Promise<readonly [Locale, ...Locale[]]> => {
       const [first, ...others] = languages;
 
-      return [await loadLocale(first), ...(await Promise.all(others.map(loadLocale)))];
+      return [
+        await loadLocale(first),
+        ...(await Promise.all(others.map((language) => loadLocale(language)))),
+      ];
     },
     staleTime: Infinity,
   });

@@ -37,7 +37,7 @@ export async function practiceFigure(
   view: Partial<ExploreView> = {},
 ): Promise<Figure> {
   const { dataset } = await reading;
-  const locale = await loadLocale(language);
+  const locale = await loadLocale(language, 'practice');
   const wish = exploreWish(
     { ...openView, ...view },
     dataset,

@@ -1,18 +1,14 @@
 import fc from 'fast-check';
-import type {
-  BoundsDrawing,
-  CompositionDrawing,
-  CountsDrawing,
-  Mark,
-  MultiplesDrawing,
-  PanelBar,
-  RadarDrawing,
-  ShareDrawing,
-  TileMapDrawing,
-  TrendDrawing,
-  TrendPoint,
-  YearsAndPartsDrawing,
-} from '../../../src/charts/drawing.ts';
+import type { BoundsDrawing } from '../../../src/charts/bounds/boundsDrawing.ts';
+import type { CompositionDrawing } from '../../../src/charts/composition/compositionDrawing.ts';
+import type { CountsDrawing } from '../../../src/charts/counts/countsDrawing.ts';
+import type { Mark } from '../../../src/charts/mark.ts';
+import type { MultiplesDrawing, PanelBar } from '../../../src/charts/multiples/multiplesDrawing.ts';
+import type { RadarDrawing } from '../../../src/charts/radar/radarDrawing.ts';
+import type { ShareDrawing } from '../../../src/charts/share/shareDrawing.ts';
+import type { TileMapDrawing } from '../../../src/charts/tile-map/tileMapDrawing.ts';
+import type { TrendDrawing, TrendPoint } from '../../../src/charts/trend/trendDrawing.ts';
+import type { YearsAndPartsDrawing } from '../../../src/charts/years-and-parts/yearsAndPartsDrawing.ts';
 
 /** Drawings with named defaults: a test states only what it is about. */
 
@@ -199,7 +195,7 @@ export function trendPanels(panels: readonly (readonly TrendPoint[])[]): Multipl
     panels: panels.map((points, index) => ({
       title: `Panel ${index}`,
       otherTitle: '',
-      body: { kind: 'trend', points, stretches: [], gaps: [] },
+      body: { kind: 'trend', points, stretches: [], gaps: [], breaks: [] },
     })),
   };
 }

@@ -16,7 +16,7 @@ describe('the certainty with which a value is drawn', () => {
 
   it.each<readonly [Qualifier, ObsStatus, Certainty]>([
     ['=', 'E', 'calculated'],
-    ['=', 'I', 'calculated'],
+    ['=', 'I', 'imputed'],
     ['=', 'F', 'forecast'],
     ['=', 'P', 'provisional'],
     ['~', 'E', 'calculated'],

@@ -3,6 +3,12 @@ import type { Messages } from '../../../src/i18n/messages.ts';
 /** Every sentence of the evidence and of citations, as a reader may meet it. */
 export const evidenceSentences = ({ evidence, openers }: Messages): readonly string[] => [
   openers.value('≈ 43%'),
+  evidence.wordingGloss('原文为“多”'),
+  evidence.appears.profile('柯桥'),
+  evidence.total.label('总产值'),
+  evidence.total.method(1),
+  evidence.total.method(12),
+  evidence.total.more(4),
   evidence.more(1),
   evidence.more(12),
   evidence.copyCitation('APA'),

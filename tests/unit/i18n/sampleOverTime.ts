@@ -22,6 +22,7 @@ export const overTimeSentences = ({
   trendChart.one.grew('长乐', '100 亿元', '2015', '120 亿元', '2019'),
   trendChart.one.fell('长乐', '约 100 亿元', '2015', '80 亿元', '2019'),
   trendChart.one.stayed('长乐', '100 亿元', '2015', '100 亿元', '2019'),
+  trendChart.totals(1, 0),
   trendChart.totals(215, 1),
   trendChart.totals(216, 0),
   trendChart.single(1),

@@ -27,6 +27,7 @@ export const scatterSentences = ({ scatter, distribution, range }: Messages): re
   scatter.othersNote(1),
   scatter.othersNote(10),
   scatter.differ('1,100 和 1,140'),
+  distribution.boxNote('23.9', '52', '121 亿元'),
   distribution.half(216, '23.9', '121 亿元'),
   distribution.concentrated(216, '121 亿元'),
   distribution.equal(20, '12 亿元'),

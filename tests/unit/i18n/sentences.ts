@@ -10,7 +10,9 @@ import { geoSentences } from './sampleGeo.ts';
 import { overviewSentences } from './sampleOverview.ts';
 import { pictureSentences } from './samplePictures.ts';
 import { clusterSentences, noticeSentences } from './samplePages.ts';
+import { panelSentences } from './samplePanels.ts';
 import { profileSentences } from './sampleProfiles.ts';
+import { linkedSentences } from './sampleLinked.ts';
 import { scatterSentences } from './sampleScatter.ts';
 import { slideSentences } from './sampleSlides.ts';
 
@@ -31,9 +33,11 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...profileSentences(text),
   ...overTimeSentences(text),
   ...explorePartsSentences(text),
+  ...linkedSentences(text),
   ...scatterSentences(text),
   ...slideSentences(text),
   ...geoSentences(text),
+  ...panelSentences(text),
 ];
 
 /** How few provinces hold most clusters: one or several of them, or an arbitrary choice among equals. */

@@ -41,8 +41,8 @@ function scatterDyes({ legend, points }: ScatterDrawing): DyesInUse {
 
 function mapDyes({ groups, dots }: PointMapDrawing): DyesInUse {
   return {
-    dyes: distinct(groups.flatMap(({ dye }) => (dye === 'rest' ? [] : dye - 1))),
-    without: dots.filter(({ dye }) => dye === 'rest').length,
+    dyes: distinct(groups.flatMap(({ dye }) => dye ?? [])),
+    without: dots.filter(({ dye }) => dye === null).length,
   };
 }
 
@@ -64,7 +64,7 @@ export function withDyedOnly(drawing: Drawing): Drawing {
 
   return {
     ...drawing,
-    dots: drawing.dots.filter(({ dye }) => dye !== 'rest'),
-    groups: drawing.groups.filter(({ dye }) => dye !== 'rest'),
+    dots: drawing.dots.filter(({ dye }) => dye !== null),
+    groups: drawing.groups.filter(({ dye }) => dye !== null),
   };
 }

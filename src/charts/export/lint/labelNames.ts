@@ -42,6 +42,7 @@ export function labelNames(drawing: Drawing): readonly LabelName[] {
     case 'heatmap':
     case 'months':
     case 'multiples':
+    case 'panels':
     case 'point-map':
     case 'table':
     case 'trend':

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locale.ts';
 import type { DistributionDrawing } from '../../distribution/distributionDrawing.ts';
-import type { MonthsDrawing } from '../../drawing.ts';
+import type { MonthsDrawing } from '../../months/monthsDrawing.ts';
 import { axisFromZero } from './axes.ts';
 import type { BarChart } from '../model/nativeChart.ts';
 

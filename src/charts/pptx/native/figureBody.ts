@@ -1,5 +1,6 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import type { Drawing, YearsAndPartsDrawing } from '../../drawing.ts';
+import type { Drawing } from '../../drawing.ts';
+import type { YearsAndPartsDrawing } from '../../years-and-parts/yearsAndPartsDrawing.ts';
 import type { DistributionDrawing } from '../../distribution/distributionDrawing.ts';
 import type { FigureBody } from '../model/figureBody.ts';
 import type { NativeChart } from '../model/nativeChart.ts';
@@ -59,6 +60,7 @@ export function figureBody(drawing: Drawing, locale: Locale): FigureBody {
     case 'treemap':
     case 'heatmap':
     case 'multiples':
+    case 'panels':
     case 'value-strip':
     case 'table':
       return { kind: 'picture' };

@@ -1,5 +1,7 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import type { CompositionDrawing, CountsDrawing, ShareDrawing } from '../../drawing.ts';
+import type { CompositionDrawing } from '../../composition/compositionDrawing.ts';
+import type { CountsDrawing } from '../../counts/countsDrawing.ts';
+import type { ShareDrawing } from '../../share/shareDrawing.ts';
 import type { ClassTone, GroupsDrawing } from '../../groups/groupsDrawing.ts';
 import { axisFromZero, percentAxis } from './axes.ts';
 import { withoutNoise } from './digits.ts';

@@ -66,6 +66,7 @@ const signs: Readonly<Record<Certainty, string>> = {
   'more-than': '> ',
   'less-than': '< ',
   calculated: 'E ',
+  imputed: 'I ',
   forecast: 'F ',
   provisional: 'P ',
 };

@@ -1,4 +1,4 @@
-import type { RadarDrawing } from '../../drawing.ts';
+import type { RadarDrawing } from '../../radar/radarDrawing.ts';
 import { percentAxis } from './axes.ts';
 import { pointOf } from './rowBars.ts';
 import { dyeAt } from '../model/colours.ts';

@@ -1,5 +1,8 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import type { BoundsDrawing, GapsDrawing, PeersDrawing, RankingDrawing } from '../../drawing.ts';
+import type { BoundsDrawing } from '../../bounds/boundsDrawing.ts';
+import type { GapsDrawing } from '../../gaps/gapsDrawing.ts';
+import type { PeersDrawing } from '../../peers/peersDrawing.ts';
+import type { RankingDrawing } from '../../ranking/rankingDrawing.ts';
 import type { Mark } from '../../mark.ts';
 import { withoutNoise } from './digits.ts';
 import { axisFromZero } from './axes.ts';

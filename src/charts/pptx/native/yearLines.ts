@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locale.ts';
-import type { TrendDrawing, TrendPoint } from '../../drawing.ts';
+import type { TrendDrawing, TrendPoint } from '../../trend/trendDrawing.ts';
 import type { SeriesDrawing, SeriesPoint } from '../../series/seriesDrawing.ts';
 import { axisFromZero } from './axes.ts';
 import { pathsOf } from './paths.ts';

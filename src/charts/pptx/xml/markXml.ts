@@ -1,4 +1,4 @@
-import type { Certainty } from '../../../domain/certainty.ts';
+import { type Certainty, isMade } from '../../../domain/certainty.ts';
 import type { ColourName, Palette } from '../model/colours.ts';
 import { colourXml, solidFill } from './textXml.ts';
 import { element, valued } from './xml.ts';
@@ -28,6 +28,7 @@ export function lineXml(
 /** What nobody published so is woven. */
 export const wovenCertainties: ReadonlySet<Certainty> = new Set<Certainty>([
   'calculated',
+  'imputed',
   'forecast',
   'provisional',
 ]);
@@ -62,7 +63,7 @@ function edge({ certainty, colour, isOwn }: Look, palette: Palette): string {
   if (isOwn === true) return lineXml('ink', 2, palette);
   const isDashed = ['forecast', 'provisional', 'less-than'].includes(certainty);
   if (isDashed) return lineXml(colour, 1.25, palette, 'sysDash');
-  if (certainty === 'calculated') return lineXml(colour, 1, palette);
+  if (isMade(certainty)) return lineXml(colour, 1, palette);
 
   return colour === 'rest' || colour === 'soft'
     ? lineXml('edge', 0.5, palette)

@@ -1,4 +1,4 @@
-import type { GapsDrawing } from '../../../charts/drawing.ts';
+import type { GapsDrawing } from '../../../charts/gaps/gapsDrawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { hasUnit, sourcesOf } from '../../../charts/figureParts.ts';

@@ -1,4 +1,4 @@
-import type { PanelBar } from '../../../charts/drawing.ts';
+import type { PanelBar } from '../../../charts/multiples/multiplesDrawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { hasUnit, sourcesOf } from '../../../charts/figureParts.ts';

@@ -1,4 +1,4 @@
-import type { PanelTrend } from '../../../charts/drawing.ts';
+import type { PanelTrend } from '../../../charts/multiples/multiplesDrawing.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { sourcesOf } from '../../../charts/figureParts.ts';
 import { vintageOf } from '../../../charts/vintage.ts';
@@ -70,7 +70,11 @@ function panelTrend(
   { values }: PlaceSeries,
   all: readonly Observation[],
 ): PanelTrend {
-  const { stretches } = brokenLine(values, context.dataset.seriesBreaks, joinedYears);
+  const { stretches, interruptions } = brokenLine(
+    values,
+    context.dataset.seriesBreaks,
+    joinedYears,
+  );
   const own = new Set(values.map(yearOf));
   const axis = [...new Set(all.map(yearOf))].toSorted((a, b) => a - b);
 
@@ -90,5 +94,8 @@ function panelTrend(
       .filter(({ stroke }) => stroke === 'solid')
       .map(({ from, to }) => ({ from: from.id, to: to.id, isDotted: false })),
     gaps: axis.filter((year) => !own.has(year)),
+    breaks: interruptions.map(
+      ({ from, to }) => ((axisYear(from.period) ?? 0) + (axisYear(to.period) ?? 0)) / 2,
+    ),
   };
 }

@@ -2,16 +2,16 @@ import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import type { GroupsDrawing } from '../../../charts/groups/groupsDrawing.ts';
 import { type Cell, numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import { measuredOf } from '../../../domain/explore/reading.ts';
-import { signed, withUnit } from '../../../i18n/written.ts';
+import { lettered, signed, withUnit } from '../../../i18n/written.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
 import { type BarsBasis, type BarsRows, barsRows, type GroupBar, writtenBar } from './barsRows.ts';
 import { barsTitle } from './barsTitle.ts';
 import { compositionFigure } from './compositionFigure.ts';
 import { frameOf, sourcesOf, unitOf, yearsWords } from './figureFrame.ts';
+import { yearCountNote } from './countedClusters.ts';
 import { coverageNotes, perUnitOf } from './figureParts.ts';
 import { togetherCells, togetherColumns, togetherFact } from './groupFacts.ts';
 import { groupRuleNotes } from './groupName.ts';
-import { calculated } from './partWords.ts';
 
 /** Groups by what they come to: as one bar each, or as the parts that they are made of. */
 export function barsFigure(context: ExploreContext): Figure {
@@ -22,10 +22,11 @@ export function barsFigure(context: ExploreContext): Figure {
     : plainBars(context);
 }
 
-function plainBars(context: ExploreContext): Figure {
+/** Groups as one bar each, by what they come to. */
+export function plainBars(context: ExploreContext, asked?: BarsBasis): Figure {
   const { chart, locale, wish } = context;
   const { groupBars, parts } = locale.text;
-  const rows = barsRows(context);
+  const rows = barsRows(context, asked);
   const subtitle = groupBars.subtitle(
     indicatorName(context, wish.measure),
     parts[rows.basis],
@@ -43,8 +44,9 @@ function plainBars(context: ExploreContext): Figure {
     table: barsSheet(context, rows, subtitle),
     notes: [
       methodOf(context, rows.basis),
+      ...(rows.basis === 'total' ? yearCountNote(context) : []),
       ...groupRuleNotes(context, wish.grouping),
-      ...coverageNotes(context, chart.set.readings),
+      ...coverageNotes(context, chart.set.readings, groupBars.contested),
     ],
     sources: sourcesOf(
       context,
@@ -53,7 +55,8 @@ function plainBars(context: ExploreContext): Figure {
   };
 }
 
-function methodOf({ chart, locale }: ExploreContext, basis: BarsBasis): string {
+/** What the bars are, in a note. */
+export function methodOf({ chart, locale }: ExploreContext, basis: BarsBasis): string {
   const { groupBars } = locale.text;
   if (basis === 'total') return groupBars.totalMethod;
 
@@ -86,9 +89,8 @@ function barsDrawing(context: ExploreContext, { bars }: BarsRows): GroupsDrawing
 /** As it stands behind the bar, whose axis has the unit. */
 function barText(context: ExploreContext, bar: GroupBar['bar']): string {
   if (typeof bar === 'string') return context.locale.text.groupBars.gaps[bar];
-  const text = signed(writtenBar(context, bar));
 
-  return bar.certainty === 'calculated' ? calculated(text) : text;
+  return lettered(signed(writtenBar(context, bar)), bar.certainty);
 }
 
 function barFact(context: ExploreContext, one: GroupBar, basis: BarsBasis): MarkFact {

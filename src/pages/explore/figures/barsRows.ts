@@ -39,13 +39,13 @@ export interface BarsRows {
  * The groups by their totals where every group with a value has one, else by their medians.
  *
  * Values of different years are added up only where the reader asked for one year and let values be
- * borrowed for it.
+ * borrowed for it. In panels, what the others have settles it for all (`asked`).
  */
-export function barsRows(context: ExploreContext): BarsRows {
+export function barsRows(context: ExploreContext, asked?: BarsBasis): BarsRows {
   const { dataset, wish, chart } = context;
   const isBorrowing = wish.years.year !== 'latest' && wish.years.within !== 0;
   const groups = groupedReadings(dataset, wish.grouping, chart.set, isBorrowing ? 'mixed' : 'one');
-  const basis = groups.every(mayBeTotal) ? 'total' : 'median';
+  const basis = asked ?? (groups.every(mayBeTotal) ? 'total' : 'median');
   const bars = groups.map((group): GroupBar => ({
     key: group.key,
     name: groupName(context, wish.grouping, group.key),

@@ -117,18 +117,25 @@ function pointsText(
   points: number,
   groups: readonly GroupShare[],
 ): string {
+  if (isAlmostAll(points)) return `${format.sign('>')} ${wholePoints(format, almostAll)}`;
   const sign = format.sign(qualifierOf(groups));
   const number = wholePoints(format, points);
 
   return sign === '' ? number : `${sign} ${number}`;
 }
 
+/** One group has not all as long as another has something: then the points are never all there are. */
+const almostAll = 9999;
+const isAlmostAll = (points: number) => points > almostAll + 0.5 && points < 10_000;
+
 function titleOf({ locale }: ExploreContext, groups: readonly GroupShare[]): string {
   const { concentration } = locale.text;
   const values = groups.map(({ value }) => value);
   const index = herfindahl(values);
-  const points = index.kind === 'computed' ? wholePoints(locale.format, index.value.points) : '';
-  const written = locale.text.qualified[qualifierOf(groups)](points);
+  const points = index.kind === 'computed' ? index.value.points : 0;
+  const written = isAlmostAll(points)
+    ? locale.text.qualified['>'](wholePoints(locale.format, almostAll))
+    : locale.text.qualified[qualifierOf(groups)](wholePoints(locale.format, points));
   const four = concentrationRatio(values, 4);
 
   return four.kind === 'computed' && groups.length > 4

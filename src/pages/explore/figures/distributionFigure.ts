@@ -8,7 +8,13 @@ import { measuredOf, valuesOf } from '../../../domain/explore/reading.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { distributionRows, type DistributionRows, type FilledBin } from './distributionRows.ts';
 import { frameOf, sourcesOf } from './figureFrame.ts';
-import { clusterName, isOneYear, provinceName, readingFact } from './figureParts.ts';
+import {
+  clusterName,
+  definitionNotes,
+  isOneYear,
+  provinceName,
+  readingFact,
+} from './figureParts.ts';
 import { inWords, type MeasureAxis, measureAxis } from './measureAxis.ts';
 
 /** How often values of the measure occur: histogram, box and a dot a cluster. */
@@ -148,10 +154,11 @@ function sheetOf(context: ExploreContext, { readings }: DistributionRows, captio
 }
 
 function notesOf(
-  { locale, chart, wish }: ExploreContext,
-  { readings, rule }: DistributionRows,
-  { scale }: MeasureAxis,
+  context: ExploreContext,
+  { readings, rule, box }: DistributionRows,
+  { scale, calculated, calculatedNumber }: MeasureAxis,
 ): readonly string[] {
+  const { locale, chart, wish } = context;
   const { distribution, explore } = locale.text;
   const all = chart.set.readings;
   const bounds = measuredOf(all).length - readings.length;
@@ -161,10 +168,15 @@ function notesOf(
   const isAsked = wish.options.has('linear');
 
   return [
-    distribution.boxNote,
+    distribution.boxNote(
+      calculatedNumber(box.lowerQuartile),
+      calculatedNumber(box.median),
+      calculated(box.upperQuartile),
+    ),
     distribution.binsNote(distribution.rules[rule]),
     ...(scale === 'linear' && !isAsked ? [distribution.linearNote] : []),
     ...(isOneYear(readings) ? [] : [distribution.years]),
+    ...definitionNotes(context, readings),
     ...(wish.years.year !== 'latest' && borrowed > 0 ? [explore.borrowedNote(borrowed)] : []),
     ...(bounds > 0 ? [distribution.bounds(bounds)] : []),
     ...(contested > 0 ? [distribution.contested(contested)] : []),

@@ -47,8 +47,8 @@ export function exploreFigure(context: ExploreContext, kind: ChartKind): Figure 
   if (offer.kind === 'offered') {
     const figure = makers[kind](context);
 
-    // Names that end in a number stand before Chinese words.
-    return { ...figure, title: spaced(figure.title) };
+    // Names that end in a number stand before Chinese words, and a name may begin with a small letter.
+    return { ...figure, title: asSentence(spaced(figure.title)) };
   }
 
   return emptyFigure(
@@ -57,6 +57,8 @@ export function exploreFigure(context: ExploreContext, kind: ChartKind): Figure 
     refusedBy(context),
   );
 }
+
+const asSentence = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** Where the filters leave too little, they can be cleared; where the data have too little, nothing can. */
 const refusedBy = ({ isNarrowed }: ExploreContext) => (isNarrowed ? 'filters' : 'data');

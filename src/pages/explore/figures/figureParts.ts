@@ -1,9 +1,10 @@
-import type { Mark } from '../../../charts/drawing.ts';
+import type { Mark } from '../../../charts/mark.ts';
 import type { MarkFact } from '../../../charts/figure.ts';
 import { numberText, observationFact } from '../../../charts/observationFact.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { Cluster } from '../../../domain/cluster.ts';
-import type { MeasuredReading, Reading } from '../../../domain/explore/reading.ts';
+import { mixedDefinitions } from '../../../domain/explore/mixedDefinitions.ts';
+import { type MeasuredReading, measuredOf, type Reading } from '../../../domain/explore/reading.ts';
 import { moneyAmount } from '../../../i18n/format.ts';
 import { isMoney } from '../../../i18n/written.ts';
 import type { ExploreContext } from '../exploreContext.ts';
@@ -65,10 +66,26 @@ export function isOneYear(readings: readonly MeasuredReading[]): boolean {
   return new Set(readings.map(({ year }) => year)).size <= 1;
 }
 
+/** That the values are of several definitions, and which change lies between them. */
+export function definitionNotes(
+  { locale, chart }: Pick<ExploreContext, 'locale' | 'chart'>,
+  readings: readonly Reading[],
+): readonly string[] {
+  const observations = measuredOf(readings).map(({ observation }) => observation);
+  const causes = mixedDefinitions(observations, chart.breaks).map(({ description }) =>
+    locale.of(description),
+  );
+
+  return causes.length > 0
+    ? [locale.text.refusals.break(locale.text.paragraph([...new Set(causes)]))]
+    : [];
+}
+
 /** What the figure leaves out and what it borrowed, one note each. */
 export function coverageNotes(
-  { locale, wish }: ExploreContext,
+  { locale, wish, chart }: ExploreContext,
   readings: readonly Reading[],
+  contestedNote = locale.text.explore.contestedNote,
 ): readonly string[] {
   const { explore } = locale.text;
   const missing = readings.filter(({ kind }) => kind === 'missing').length;
@@ -80,8 +97,9 @@ export function coverageNotes(
           .length;
 
   return [
+    ...definitionNotes({ locale, chart }, readings),
     ...(borrowed > 0 ? [explore.borrowedNote(borrowed)] : []),
-    ...(contested > 0 ? [explore.contestedNote(contested)] : []),
+    ...(contested > 0 ? [contestedNote(contested)] : []),
     ...(missing > 0 ? [explore.left(missing, readings.length)] : []),
   ];
 }

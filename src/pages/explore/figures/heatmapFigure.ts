@@ -3,22 +3,22 @@ import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { groupName } from './groupName.ts';
 import { frameOf } from './figureFrame.ts';
-import { type HeatCell, type HeatRows, heatRows } from './heatmapRows.ts';
+import { type HeatCell, type HeatFrame, type HeatRows, heatRows } from './heatmapRows.ts';
 
-/** How many clusters each group has in each part of the chain. */
-export function heatmapFigure(context: ExploreContext): Figure {
+/** How many clusters each group has in each part of the chain, or in another direction in panels. */
+export function heatmapFigure(context: ExploreContext, frame?: HeatFrame): Figure {
   const { wish, locale } = context;
-  const { heatmap, groupings } = locale.text;
-  const rows = heatRows(context);
+  const { heatmap } = locale.text;
+  const rows = heatRows(context, frame);
 
   return {
     ...frameOf(context, 'heatmap'),
-    subtitle: heatmap.subtitle(groupings[rows.grouping]),
+    subtitle: subtitleOf(context, rows),
     title: heatmapTitle(context, rows),
     drawing: {
       kind: 'heatmap',
-      rows: rows.rows.map((key) => groupName(context, rows.grouping, key)),
-      columns: rows.columns.map((key) => groupName(context, 'segment', key)),
+      rows: rows.rows.map((key) => rowName(context, rows, key)),
+      columns: rows.columns.map((key) => groupName(context, rows.across, key)),
       cells: rows.cells.map((cell) => ({
         id: cellId(rows, cell),
         row: cell.row,
@@ -51,24 +51,35 @@ function heatmapTitle(context: ExploreContext, rows: HeatRows): string {
   const fullest = rows.cells.filter((cell) => cell.clusters.length === most);
   const [first] = fullest;
   if (!first || most === 0) return locale.text.figure.noCluster;
-  const { row, column } = namesOf(context, rows, first);
-  if (most === clusters.length) return heatmap.single(row, column, most);
+  if (fullest.length > 3) return heatmap.manyTie(fullest.length, most);
+  const cells = locale.format.list(fullest.map((cell) => cellName(context, rows, cell)));
+  if (most === clusters.length) return heatmap.single(cells, most);
 
-  if (fullest.length === 1) return heatmap.lead(row, column, most, clusters.length);
-  const cells = fullest.map((cell) => namesOf(context, rows, cell));
-
-  return fullest.length > 3
-    ? heatmap.manyTie(fullest.length, most)
-    : heatmap.tie(
-        locale.format.list(cells.map((cell) => heatmap.cellName(cell.row, cell.column))),
-        most,
-      );
+  return fullest.length === 1
+    ? heatmap.lead(cells, most, clusters.length)
+    : heatmap.tie(cells, most);
 }
 
-function namesOf(context: ExploreContext, { grouping, rows, columns }: HeatRows, cell: HeatCell) {
+function subtitleOf({ locale }: ExploreContext, { grouping }: HeatRows): string {
+  const { heatmap, groupings } = locale.text;
+
+  return grouping === 'none' ? heatmap.everyCluster : heatmap.subtitle(groupings[grouping]);
+}
+
+/** A cell in a sentence: without a grouping, its segment alone. */
+function cellName(context: ExploreContext, rows: HeatRows, cell: HeatCell): string {
+  const { row, column } = namesOf(context, rows, cell);
+
+  return context.locale.text.heatmap.cellName(rows.grouping === 'none' ? '' : row, column);
+}
+
+const rowName = (context: ExploreContext, { grouping }: HeatRows, key: string) =>
+  grouping === 'none' ? context.locale.text.heatmap.everyRow : groupName(context, grouping, key);
+
+export function namesOf(context: ExploreContext, rows: HeatRows, cell: HeatCell) {
   return {
-    row: groupName(context, grouping, rows[cell.row] ?? ''),
-    column: groupName(context, 'segment', columns[cell.column] ?? ''),
+    row: rowName(context, rows, rows.rows[cell.row] ?? ''),
+    column: groupName(context, rows.across, rows.columns[cell.column] ?? ''),
   };
 }
 
@@ -102,10 +113,10 @@ function heatmapSheet(context: ExploreContext, rows: HeatRows): Sheet {
   const { heatmap, groupings, facts, where } = locale.text;
 
   return {
-    caption: heatmap.subtitle(groupings[rows.grouping]),
+    caption: subtitleOf(context, rows),
     columns: [
       { header: groupings[rows.grouping], kind: 'words' },
-      { header: groupings.segment, kind: 'words' },
+      { header: groupings[rows.across], kind: 'words' },
       { header: heatmap.clusters, kind: 'number' },
       { header: facts.year, kind: 'words' },
       { header: facts.status, kind: 'words' },

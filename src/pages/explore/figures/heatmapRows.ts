@@ -15,6 +15,8 @@ export interface HeatCell {
 export interface HeatRows {
   /** By what the rows are grouped: by province where the segments are the columns already. */
   readonly grouping: Grouping;
+  /** By what the columns are grouped: by segment, but in panels. */
+  readonly across: Grouping;
   /** The groups by the number of their clusters, the largest first. */
   readonly rows: readonly string[];
   /** The segments by the number of their clusters, the largest first. */
@@ -22,22 +24,35 @@ export interface HeatRows {
   readonly cells: readonly HeatCell[];
 }
 
+/** What is asked of the two directions: all groups that have clusters, unless other panels have more. */
+export interface HeatFrame {
+  readonly across: Grouping;
+  readonly rows?: readonly string[];
+  readonly columns?: readonly string[];
+}
+
+const bySegment: HeatFrame = { across: 'segment' };
+
 /** How many clusters each group has in each primary segment; a cluster is in one cell. */
-export function heatRows({ dataset, clusters, wish }: ExploreContext): HeatRows {
-  const grouping = wish.grouping === 'segment' ? 'province' : wish.grouping;
+export function heatRows(
+  { dataset, clusters, wish }: ExploreContext,
+  { across, ...asked }: HeatFrame = bySegment,
+): HeatRows {
+  const grouping = wish.grouping === across ? 'province' : wish.grouping;
   const rowOf = (cluster: Cluster) => groupKeyOf(dataset, grouping, cluster);
-  const columnOf = (cluster: Cluster) => groupKeyOf(dataset, 'segment', cluster);
+  const columnOf = (cluster: Cluster) => groupKeyOf(dataset, across, cluster);
   const byRow = groupedBy(clusters, rowOf);
   const byColumn = groupedBy(clusters, columnOf);
   const held = (keys: readonly string[], groups: ReadonlyMap<string, readonly Cluster[]>) =>
     ranked(keys.map((key) => ({ key, count: groups.get(key)?.length ?? 0 })))
       .filter(({ count }) => count > 0)
       .map(({ key }) => key);
-  const rows = held(groupKeysOf(dataset, grouping), byRow);
-  const columns = held(groupKeysOf(dataset, 'segment'), byColumn);
+  const rows = asked.rows ?? held(groupKeysOf(dataset, grouping), byRow);
+  const columns = asked.columns ?? held(groupKeysOf(dataset, across), byColumn);
 
   return {
     grouping,
+    across,
     rows,
     columns,
     cells: rows.flatMap((rowKey, row) => {

@@ -74,7 +74,8 @@ export function lorenzFigure(context: ExploreContext): Figure {
   };
 }
 
-function inequalityOf({ chart }: ExploreContext): Inequality {
+/** The values, the smallest first, with what they hold together and how unequal they are. */
+export function inequalityOf({ chart }: Pick<ExploreContext, 'chart'>): Inequality {
   const readings = measuredOf(chart.set.readings).toSorted(
     (a, b) => a.observation.value - b.observation.value,
   );
@@ -123,8 +124,10 @@ function methodNotes({ locale, ...context }: ExploreContext, count: number): rea
   const { lorenz, parts } = locale.text;
 
   return [
-    lorenz.method(count, locale.format.rounded(1 - 1 / count, 3)) +
-      (count % 2 === 1 ? lorenz.odd : ''),
+    locale.text.paragraph([
+      lorenz.method(count, locale.format.rounded(1 - 1 / count, 3)),
+      ...(count % 2 === 1 ? [lorenz.odd] : []),
+    ]),
     ...(curveQualifier(context) === '~' ? [parts.about] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { MultiplesDrawing } from '../../../charts/drawing.ts';
+import type { MultiplesDrawing } from '../../../charts/multiples/multiplesDrawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { groupKeysOf } from '../../../domain/explore/clusterGroups.ts';
@@ -9,19 +9,46 @@ import { frameOf, sourcesOf, unitOf } from './figureFrame.ts';
 import { perUnitOf } from './figureParts.ts';
 import { groupName, groupRuleNotes } from './groupName.ts';
 import { panelDistributions } from './panelDistributions.ts';
+import { panelGroups, shownContext } from './panels/panelGroups.ts';
+import { panelsFigure } from './panels/panelsFigure.ts';
 import { pointOf } from './trendFigure.ts';
 import type { TrendRows } from './trendRows.ts';
 import { trendSheet } from './trendSheet.ts';
 import { trendTitle } from './trendTitle.ts';
 import { readingFactOf } from './trendWords.ts';
 
-/** A panel for each group, all on one scale: lines over years, or distributions in the same ranges. */
+/** A panel for each group, all on one scale; the groups with the most values where there are many. */
 export function multiplesFigure(context: ExploreContext): Figure {
-  const { wish, locale } = context;
-  if (wish.panel === 'trend') return panelTrends(context);
-  if (wish.panel === 'distribution') return panelDistributions(context);
+  const { panel } = context.wish;
+  if (panel === 'trend' || panel === 'distribution') return ofGroups(context, panel);
+  // Refused by the offers: a figure of groups, or of areas that share no scale.
+  if (panel === 'multiples' || panel === 'treemap' || panel === 'concentration')
+    return emptyFigure(
+      frameOf(context, 'multiples'),
+      context.locale.text.multiplesChart.noPanel,
+      'data',
+    );
 
-  return emptyFigure(frameOf(context, 'multiples'), locale.text.multiplesChart.noPanel, 'data');
+  return panelsFigure(context, panel);
+}
+
+/** Lines over years, or distributions in the same ranges, of the groups that have a panel. */
+function ofGroups(context: ExploreContext, panel: 'trend' | 'distribution'): Figure {
+  const { format, text } = context.locale;
+  const groups = panelGroups(context);
+  const shown = shownContext(context, groups);
+  const figure = panel === 'trend' ? panelTrends(shown) : panelDistributions(shown);
+  const { leftOut } = groups;
+
+  return leftOut.length === 0
+    ? figure
+    : {
+        ...figure,
+        notes: [
+          text.panels.leftOut(groups.shown.length, leftOut.length, format.list(leftOut)),
+          ...figure.notes,
+        ],
+      };
 }
 
 /** The total of each group over the years, or its median where nothing may be added up. */
@@ -102,7 +129,7 @@ function trendPanels(context: ExploreContext, { series }: PanelRows): MultiplesD
 
         return {
           title: groupName(context, wish.grouping, key),
-          otherTitle: '',
+          otherTitle: one ? locale.text.panels.count(one.clusters.length) : '',
           body: {
             kind: 'trend',
             points: (one?.readings ?? []).map((reading) => ({
@@ -111,6 +138,7 @@ function trendPanels(context: ExploreContext, { series }: PanelRows): MultiplesD
             })),
             stretches: (one?.stretches ?? []).map((joined) => ({ ...joined, isDotted: false })),
             gaps: [],
+            breaks: [...new Set((one?.interruptions ?? []).map(({ at }) => at))],
           },
         };
       }),

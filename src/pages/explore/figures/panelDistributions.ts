@@ -1,4 +1,4 @@
-import type { MultiplesDrawing } from '../../../charts/drawing.ts';
+import type { MultiplesDrawing } from '../../../charts/multiples/multiplesDrawing.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import { groupedReadings, type ReadingGroup } from '../../../domain/explore/groupedReadings.ts';
@@ -70,7 +70,9 @@ function distributionPanels(
     kind: 'multiples',
     panels: panels.map((cells) => ({
       title: cells[0]?.group ?? '',
-      otherTitle: '',
+      otherTitle: locale.text.panels.count(
+        cells.reduce((sum, { readings }) => sum + readings.length, 0),
+      ),
       body: {
         kind: 'bars',
         bars: cells.map(({ id, range, readings: { length } }) => ({

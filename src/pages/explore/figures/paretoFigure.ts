@@ -11,7 +11,7 @@ import { togetherFact } from './groupFacts.ts';
 import { calculated, sharePercent } from './partWords.ts';
 
 const readOff = [0.5, 0.8];
-const largePart = 0.8;
+export const largePart = 0.8;
 
 /** A share of the total that is read off the curve: how few clusters reach it. */
 interface ReadPart {
@@ -75,7 +75,8 @@ export function paretoFigure(context: ExploreContext): Figure {
 
 type Order = readonly ParetoStep<MeasuredReading>[];
 
-function orderOf({ chart }: ExploreContext): Order {
+/** The values, the largest first, with what they hold together. */
+export function orderOf({ chart }: Pick<ExploreContext, 'chart'>): Order {
   const steps = paretoSteps(measuredOf(chart.set.readings), ({ observation }) => observation.value);
 
   return steps.kind === 'computed' ? steps.value : [];

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../../domain/observation.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { signed, type Written, written } from '../../../i18n/written.ts';
+import { lettered, signed, type Written, written } from '../../../i18n/written.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 
 /** A number that was worked out in the unit of the measure. */
@@ -20,17 +20,24 @@ export function sharePercent(
   share: number,
   qualifier: '=' | '~' = '=',
 ): string {
-  const percent = Math.round(share * 1000) / 10;
+  const percent = percentOf(share);
   if (share > 0 && percent === 0) return `${format.sign('<')} ${format.percent(0.1)}`;
   if (share < 1 && percent === 100) return `${format.sign('>')} ${format.percent(99.9)}`;
 
   return signed({ sign: format.sign(qualifier), number: format.percent(percent) });
 }
 
-/** A share in a sentence: rounded values make it about. */
+/** A share in a sentence: rounded values make it about; almost nothing and almost all are said as such. */
 export function shareInWords(locale: Locale, share: number, qualifier: '=' | '~'): string {
-  return locale.text.qualified[qualifier](sharePercent(locale, share));
+  const { format, text } = locale;
+  const percent = percentOf(share);
+  if (share > 0 && percent === 0) return text.qualified['<'](format.percent(0.1));
+  if (share < 1 && percent === 100) return text.qualified['>'](format.percent(99.9));
+
+  return text.qualified[qualifier](format.percent(percent));
 }
 
+const percentOf = (share: number) => Math.round(share * 1000) / 10;
+
 /** A calculated number carries its letter. */
-export const calculated = (text: string) => `${text} E`;
+export const calculated = (text: string) => lettered(text, 'calculated');

@@ -22,7 +22,7 @@ import { sizeSteps } from './sizeSteps.ts';
 /** The clusters as dots at their positions, their area the measure, without any boundary. */
 export function pointMapFigure(context: ExploreContext): Figure {
   const all = pointRows(context);
-  const { rows, groups } = all;
+  const { rows, colours } = all;
   const frame = frameOf(context, 'point-map');
   const { pointMap, groupings } = context.locale.text;
   const { color } = context.wish;
@@ -38,7 +38,7 @@ export function pointMapFigure(context: ExploreContext): Figure {
       kind: 'point-map',
       dots: rows.map((row) => pointDot(context, row)),
       places: placeNames(context, rows),
-      groups: colourKey(context, groups),
+      groups: colourKey(context, colours),
       sizes: sizesOf(context, rows),
       noValueName: rows.some(({ reading }) => reading.kind !== 'measured') ? pointMap.noValue : '',
     },
@@ -106,7 +106,12 @@ function factOf(context: ExploreContext, reading: Reading): MarkFact {
   };
 }
 
-function pointNotes(context: ExploreContext, { rows }: PointRows): readonly string[] {
+/** What the dots say, and what their places do not. */
+export function pointNotes(
+  context: ExploreContext,
+  { rows }: PointRows,
+  closing = context.locale.text.pointMap.noBoundary,
+): readonly string[] {
   const { locale, clusters, wish } = context;
   const { pointMap } = locale.text;
   const readings = rows.map(({ reading }) => reading);
@@ -117,12 +122,13 @@ function pointNotes(context: ExploreContext, { rows }: PointRows): readonly stri
   const unplaced = clusters.length - rows.length;
 
   const about = [
-    ...(empty < rows.length ? [pointMap.area] : []),
+    ...(readings.some(hasArea) ? [pointMap.area] : []),
     ...(empty > 0 ? [pointMap.empty(empty)] : []),
     ...(low > 0 ? [pointMap.notPositive(low)] : []),
     ...coverageNotes(
       context,
       readings.filter(({ kind }) => kind !== 'missing'),
+      pointMap.contested,
     ),
     ...(unplaced > 0 ? [pointMap.noPoint(unplaced)] : []),
   ];
@@ -130,9 +136,11 @@ function pointNotes(context: ExploreContext, { rows }: PointRows): readonly stri
   return [
     ...groupRuleNotes(context, wish.color),
     ...(about.length > 0 ? [locale.text.paragraph(about)] : []),
-    locale.text.paragraph([...positionNotes(context, rows), pointMap.noBoundary]),
+    locale.text.paragraph([...positionNotes(context, rows), closing]),
   ];
 }
+
+const hasArea = (reading: Reading) => reading.kind === 'measured' && reading.observation.value > 0;
 
 /** How exact the positions are, and how many dots were moved because they share one. */
 function positionNotes({ locale }: ExploreContext, rows: readonly PointRow[]): readonly string[] {

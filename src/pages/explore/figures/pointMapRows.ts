@@ -1,14 +1,18 @@
-import type { Dye, PlaceName, PointDot } from '../../../charts/point-map/pointMapDrawing.ts';
+import type {
+  PlaceName,
+  PointDot,
+  PointMapDrawing,
+} from '../../../charts/point-map/pointMapDrawing.ts';
 import { placeKey } from '../../../charts/point-map/spreadOffsets.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { Cluster } from '../../../domain/cluster.ts';
-import { groupKeyOf, groupKeysOf } from '../../../domain/explore/clusterGroups.ts';
+import { groupKeyOf } from '../../../domain/explore/clusterGroups.ts';
 import type { Reading } from '../../../domain/explore/reading.ts';
 import { groupedBy } from '../../../domain/grouping.ts';
 import { nameAnchors } from '../../../domain/nameAnchors.ts';
-import { ranked } from '../../../domain/tally.ts';
 import { divisionCodes } from '../../../i18n/en/divisionCodes.ts';
 import type { ExploreContext } from '../exploreContext.ts';
+import { type GroupColours, groupColours } from './groupDyes.ts';
 import { groupName } from './groupName.ts';
 import { clusterName } from './figureParts.ts';
 
@@ -19,7 +23,8 @@ export interface PointRow {
   readonly reading: Reading;
   readonly point: Point;
   readonly group: string;
-  readonly dye: Dye;
+  /** The grey of the other groups is null. */
+  readonly dye: number | null;
   /** How many other clusters have the same position. */
   readonly sharedWith: number;
 }
@@ -27,38 +32,29 @@ export interface PointRow {
 export interface PointRows {
   /** The largest value first, those without one last. */
   readonly rows: readonly PointRow[];
-  /** The groups by the number of their dots, each with its dye; empty where there is one colour. */
-  readonly groups: readonly { readonly key: string; readonly dye: Dye }[];
+  readonly colours: GroupColours;
 }
 
-const dyes = [1, 2, 3, 4, 5, 6, 7, 8] as const;
-
-/** The clusters with a position, with their dyes: the eight largest groups have their own, the others are grey. */
+/** The clusters with a position, in the dyes of the page. */
 export function pointRows(context: ExploreContext): PointRows {
-  const { chart, dataset, wish } = context;
-  const drawn = chart.set.readings.flatMap((reading) => {
+  const drawn = context.chart.set.readings.flatMap((reading) => {
     const { point } = reading.cluster;
-    const group = groupKeyOf(dataset, wish.color, reading.cluster);
 
-    return point ? [{ reading, point, group }] : [];
+    return point ? [{ reading, point }] : [];
   });
   const byPlace = groupedBy(drawn, ({ point }) => placeKey(point));
-  const byGroup = groupedBy(drawn, ({ group }) => group);
-  const order = ranked(
-    groupKeysOf(dataset, wish.color).map((key) => ({ key, count: byGroup.get(key)?.length ?? 0 })),
-  ).filter(({ count }) => count > 0);
-  const dyeOf = new Map(order.map(({ key }, index) => [key, dyes[index] ?? ('rest' as const)]));
+  const colours = groupColours(
+    context,
+    drawn.map(({ reading }) => reading.cluster),
+  );
   const rows = drawn.map((row) => ({
     ...row,
-    dye: dyeOf.get(row.group) ?? ('rest' as const),
+    group: groupKeyOf(context.dataset, context.wish.color, row.reading.cluster),
+    dye: colours.dyeOf(row.reading.cluster),
     sharedWith: (byPlace.get(placeKey(row.point))?.length ?? 1) - 1,
   }));
 
-  return {
-    rows: rows.toSorted((a, b) => valueOf(b.reading) - valueOf(a.reading)),
-    groups:
-      wish.color === 'none' ? [] : order.map(({ key }) => ({ key, dye: dyeOf.get(key) ?? 'rest' })),
-  };
+  return { rows: rows.toSorted((a, b) => valueOf(b.reading) - valueOf(a.reading)), colours };
 }
 
 const valueOf = (reading: Reading) =>
@@ -81,18 +77,16 @@ export function pointDot(context: ExploreContext, { reading, point, dye }: Point
 /** The colours in words; the groups that share the grey are one entry. */
 export function colourKey(
   context: ExploreContext,
-  groups: PointRows['groups'],
-): readonly { readonly name: string; readonly dye: Dye }[] {
-  const own = groups.filter(({ dye }) => dye !== 'rest');
-  const rest = groups.length - own.length;
-  const named = own.map(({ key, dye }) => ({
+  { named, others }: GroupColours,
+): PointMapDrawing['groups'] {
+  const own = named.map(({ key, dye }) => ({
     name: groupName(context, context.wish.color, key),
     dye,
   }));
 
-  return rest === 0
-    ? named
-    : [...named, { name: context.locale.text.pointMap.restGroups(rest), dye: 'rest' }];
+  return others === 0
+    ? own
+    : [...own, { name: context.locale.text.pointMap.restGroups(others), dye: null }];
 }
 
 /** Where each division is named: amid its clusters that are drawn, else where the table of anchors says. */

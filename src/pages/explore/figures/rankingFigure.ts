@@ -1,10 +1,11 @@
-import type { RankingDrawing } from '../../../charts/drawing.ts';
+import type { RankingDrawing } from '../../../charts/ranking/rankingDrawing.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { type Sheet, words } from '../../../charts/sheet.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
 import type { Cluster } from '../../../domain/cluster.ts';
+import { hasUnsettled } from '../../../domain/explore/sureRanks.ts';
 import type { Observation } from '../../../domain/observation.ts';
-import { signed, withUnit, written } from '../../../i18n/written.ts';
+import { lettered, signed, withUnit, written } from '../../../i18n/written.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { frameOf, sourcesOf, unitOf } from './figureFrame.ts';
 import {
@@ -41,13 +42,22 @@ export function rankingFigure(context: ExploreContext): Figure {
     marks: [...rows.shown.map(({ reading }) => readingFact(context, reading)), ...others.marks],
     table: rankingSheet(context, rows),
     notes: [
-      rows.isRanked ? words.ranked : words.unranked,
+      ...orderNotes(context, rows),
       ...(rows.cutsATie ? [words.cutTie] : []),
       ...others.notes,
       ...coverageNotes(context, readings),
     ],
     sources: sourcesOf(context, observationsOf(context, rows)),
   };
+}
+
+/** Whether the values are ranked; if not, what differs, and where bounds leave the order open. */
+function orderNotes({ locale, chart }: ExploreContext, { order }: RankingRows): readonly string[] {
+  const { ranking } = locale.text;
+  if (order === 'mixed-years') return [ranking.unranked];
+  if (order === 'mixed-definitions') return [ranking.mixed];
+
+  return hasUnsettled(chart.set.readings) ? [ranking.ranked, ranking.bounds] : [ranking.ranked];
 }
 
 function drawnRow(
@@ -78,6 +88,7 @@ function othersOf(context: ExploreContext, { others, othersTotal }: RankingRows)
   const isAtLeast = othersTotal.lowerLeftOut + othersTotal.upperLeftOut > 0;
   const qualifier = isAtLeast ? '>' : othersTotal.isAbout ? '~' : '=';
   const value = written(locale, unit, moneyUnit, { value: othersTotal.value, qualifier });
+  const certainty = isAtLeast ? 'more-than' : 'calculated';
   const row: RankingDrawing['rows'][number] = {
     rank: '',
     name: words.others(others.length),
@@ -85,8 +96,8 @@ function othersOf(context: ExploreContext, { others, othersTotal }: RankingRows)
     bar: {
       id: othersId,
       value: othersTotal.value,
-      certainty: isAtLeast ? 'more-than' : 'calculated',
-      text: signed(value),
+      certainty,
+      text: lettered(signed(value), certainty),
     },
     year: '',
     tone: 'others',

@@ -1,5 +1,7 @@
 import { groupTotal, type GroupTotal } from '../../../domain/explore/groupTotal.ts';
+import { mixedDefinitions } from '../../../domain/explore/mixedDefinitions.ts';
 import { measuredOf, type MeasuredReading } from '../../../domain/explore/reading.ts';
+import { type Above, unsettledAbove } from '../../../domain/explore/sureRanks.ts';
 import { bySize } from '../../../domain/latestValue.ts';
 import { isBound } from '../../../domain/observation.ts';
 import { insideAnother } from '../../../domain/placeTree.ts';
@@ -10,7 +12,7 @@ import { isOneYear } from './figureParts.ts';
 /** A value in the order of a ranking. */
 export interface RankingEntry {
   readonly reading: MeasuredReading;
-  /** Undefined for a bound, for a row inside another one, and where the years differ. */
+  /** Undefined for a bound, where one may be above it, for a row inside another, and where nothing is ranked. */
   readonly rank: number | undefined;
   readonly isTied: boolean;
 }
@@ -21,7 +23,8 @@ export interface RankingRows {
   readonly others: readonly RankingEntry[];
   /** What the others add up to; refused where they may not be added. */
   readonly othersTotal: GroupTotal | undefined;
-  readonly isRanked: boolean;
+  /** Whether the values may be ranked; if not, what differs. */
+  readonly order: 'ranked' | 'mixed-years' | 'mixed-definitions';
   readonly cutsATie: boolean;
 }
 
@@ -29,13 +32,14 @@ export interface RankingRows {
  * The values of the measure, largest first; a bound stands as the bound it is.
  *
  * Ranked are exact and rounded values of one year, of rows that do not lie inside another row with
- * a value: equal bounds have no order, and a place inside another competes with its own whole.
+ * a value, of one definition: equal bounds have no order, and a place inside another competes with
+ * its own whole. A value that a bound or a contested value may exceed has no rank either.
  */
 export function rankingRows(context: ExploreContext): RankingRows {
   const { chart, dataset, indicator, wish } = context;
   const measured = measuredOf(chart.set.readings);
-  const isRanked = isOneYear(measured);
-  const ranks = ranksOf(context, isRanked ? measured : []);
+  const order = orderOf(context, measured);
+  const ranks = ranksOf(context, order === 'ranked' ? measured : []);
   const all = competitionRanks(measured, byReading);
   const { shown, others, cutsATie } = topRanks(all, wish.top);
   const entry = ({ row }: { readonly row: MeasuredReading }): RankingEntry => ({
@@ -59,9 +63,19 @@ export function rankingRows(context: ExploreContext): RankingRows {
               years: 'one',
             },
           ),
-    isRanked,
+    order,
     cutsATie,
   };
+}
+
+function orderOf(
+  { chart }: ExploreContext,
+  measured: readonly MeasuredReading[],
+): RankingRows['order'] {
+  if (!isOneYear(measured)) return 'mixed-years';
+  const observations = measured.map(({ observation }) => observation);
+
+  return mixedDefinitions(observations, chart.breaks).length > 0 ? 'mixed-definitions' : 'ranked';
 }
 
 const byReading = (a: MeasuredReading, b: MeasuredReading) => bySize(a.observation, b.observation);
@@ -77,5 +91,18 @@ function ranksOf({ chart }: ExploreContext, measured: readonly MeasuredReading[]
     ({ cluster, observation }) => !inside.has(cluster.id) && !isBound(observation),
   );
 
-  return new Map(competitionRanks(rankable, byReading).map((ranked) => [ranked.row, ranked]));
+  const ranks = competitionRanks(rankable, byReading);
+  const above = unsettledAbove(
+    ranks.map(({ row }) => row.observation.value),
+    chart.set.readings.filter(({ cluster }) => !inside.has(cluster.id)),
+  );
+
+  return new Map(
+    ranks.map(({ row, rank, isTied }, at) => [row, { rank: sureRank(rank, above[at]), isTied }]),
+  );
+}
+
+/** The rank among the settled values, moved by the bounds that are above for certain. */
+function sureRank(rank: number, above: Above | undefined): number | undefined {
+  return above?.possibly ? undefined : rank + (above?.surely ?? 0);
 }

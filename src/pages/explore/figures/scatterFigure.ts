@@ -15,15 +15,12 @@ import { scatterNotes } from './scatterNotes.ts';
 import { type Dated, type Pair, type ScatterRows, scatterRows } from './scatterRows.ts';
 import { scatterTitle } from './scatterTitle.ts';
 
-/** Clusters by two measures, with the lines that the reader asked for. */
-export function scatterFigure(context: ExploreContext): Figure {
+/** Clusters by two measures, with the lines that the reader asked for; in a panel, on the scales that suit all of them (`among`). */
+export function scatterFigure(context: ExploreContext, among = context): Figure {
   const { wish } = context;
   const rows = scatterRows(context);
   const { drawn, contestedTwice } = rows;
-  const axes: ScatterAxes = {
-    x: axisOf(context, rows, 'x', wish.second ?? wish.measure),
-    y: axisOf(context, rows, 'y', wish.measure),
-  };
+  const axes = scatterAxes(among);
   const groups = scatterGroups(context, drawn);
   const lines = scatterLines(context, rows, axes);
   const subtitle = subtitleOf(context, rows, axes);
@@ -55,6 +52,17 @@ export function scatterFigure(context: ExploreContext): Figure {
         ...observationsBehind(x),
       ]),
     ),
+  };
+}
+
+/** Both measures as axes: logarithmic where all of the values are above zero. */
+export function scatterAxes(context: ExploreContext): ScatterAxes {
+  const { wish } = context;
+  const rows = scatterRows(context);
+
+  return {
+    x: axisOf(context, rows, 'x', wish.second ?? wish.measure),
+    y: axisOf(context, rows, 'y', wish.measure),
   };
 }
 

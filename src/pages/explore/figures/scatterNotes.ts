@@ -1,5 +1,6 @@
 import type { ScatterDrawing } from '../../../charts/scatter/scatterDrawing.ts';
 import type { ExploreContext } from '../exploreContext.ts';
+import { definitionNotes } from './figureParts.ts';
 import { type ScatterAxes, scatterFit } from './scatterLines.ts';
 import type { ScatterRows } from './scatterRows.ts';
 import { claimedFit } from './scatterTitle.ts';
@@ -20,6 +21,10 @@ export function scatterNotes(
     ...fitNotes(context, rows, axes),
     ...(medians ? [scatter.medianNote(rows.exact.length)] : []),
     ...(rows.isOneYear ? [] : [scatter.years]),
+    ...definitionNotes(
+      context,
+      rows.drawn.flatMap(({ x, y }) => [x, y]),
+    ),
     ...scaleNotes(context, axes),
     ...(wish.size === null
       ? []

@@ -13,7 +13,7 @@ import { calculated, sharePercent, writtenValue } from './partWords.ts';
 import { type ShareRow, shareRows } from './shareRows.ts';
 import { shareTitle } from './shareTitle.ts';
 
-/** What each group has of the total; without a grouping, what the chosen or the largest clusters have of it. */
+/** What each group has of the total, and before them what is selected; without a grouping, what the chosen or the largest clusters have of it. */
 export function shareFigure(context: ExploreContext): Figure {
   const rows = shareRows(context);
   const { groupShare } = context.locale.text;
@@ -28,7 +28,9 @@ export function shareFigure(context: ExploreContext): Figure {
       groupShare.method(measuredOf(rows.readings).length),
       ...rows.notes,
       ...(rows.rows.some(({ isAbout }) => isAbout) ? [context.locale.text.parts.about] : []),
-      ...(rows.kind === 'groups' ? groupRuleNotes(context, context.wish.grouping) : []),
+      ...(rows.kind === 'groups' || rows.kind === 'selected'
+        ? groupRuleNotes(context, context.wish.grouping)
+        : []),
       ...coverageNotes(context, rows.readings),
     ],
     sources: sourcesOf(

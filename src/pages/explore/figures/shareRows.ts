@@ -5,16 +5,17 @@ import { totalRefusals } from '../../../domain/explore/totalRefusals.ts';
 import { bySize } from '../../../domain/latestValue.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { refusalWords } from '../refusalWords.ts';
-import { type GroupShare, groupShares, partAndRest } from './groupShares.ts';
+import { type GroupShare, groupShares, type PartAndRest, partAndRest } from './groupShares.ts';
+import { selectedShare } from './selectedShare.ts';
 
 /** A share with what it is to the reader: asked for, or what remains. */
 export interface ShareRow extends GroupShare {
   readonly tone: 'mark' | 'rest';
 }
 
-/** What is shared: the groups, the chosen clusters against the others, or the largest against the others. */
+/** What is shared: what is selected against the others, with the groups below it; the groups, the chosen clusters against the others, or the largest against the others. */
 export interface ShareRows {
-  readonly kind: 'groups' | 'chosen' | 'largest';
+  readonly kind: 'selected' | 'groups' | 'chosen' | 'largest';
   readonly rows: readonly ShareRow[];
   /** The readings of all clusters that make the whole. */
   readonly readings: readonly Reading[];
@@ -24,7 +25,32 @@ export interface ShareRows {
 /** How many clusters stand for the largest; of few clusters, the single largest one does. */
 const mostLargest = 10;
 
+/** The rows of the selection, where there is one, before those of the groups; instead of any other rows. */
 export function shareRows(context: ExploreContext): ShareRows {
+  const { locale, wish } = context;
+  const words = locale.text.selectedShare;
+  const { readings } = context.chart.set;
+  const selected = selectedShare(context, readings);
+  if (selected.kind === 'none') return unselectedRows(context);
+  if (selected.kind === 'refused') {
+    const rows = unselectedRows(context);
+
+    return { ...rows, notes: [selected.note, ...rows.notes] };
+  }
+  const own = sideRows(context, selected.sides, words.name);
+  if (wish.grouping === 'none')
+    return { kind: 'selected', rows: own, readings, notes: selected.notes };
+  const groups = unselectedRows(context);
+
+  return {
+    kind: 'selected',
+    rows: [...own, ...groups.rows],
+    readings,
+    notes: [words.beside, ...selected.notes, ...groups.notes],
+  };
+}
+
+function unselectedRows(context: ExploreContext): ShareRows {
   const { chart, wish, isNarrowed, locale } = context;
   const { readings } = chart.set;
   if (wish.grouping !== 'none')
@@ -95,7 +121,11 @@ function rowsOf(
   name: string,
 ): readonly ShareRow[] {
   const sides = partAndRest(context, part, all);
-  if (!sides) return [];
+
+  return sides ? sideRows(context, sides, name) : [];
+}
+
+function sideRows(context: ExploreContext, sides: PartAndRest, name: string): readonly ShareRow[] {
   const { restName } = context.locale.text.groupShare;
 
   return [

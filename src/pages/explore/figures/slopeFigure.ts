@@ -41,7 +41,7 @@ export function slopeFigure(context: ExploreContext): Figure {
       clusters: [cluster.id],
     })),
     table: slopeSheet(context, subtitle, ends),
-    notes: notesOf(context, slope, shown),
+    notes: slopeNotes(context, slope, shown),
     sources: sourcesOf(
       context,
       ends.map(({ end }) => end),
@@ -118,7 +118,7 @@ function slopeSheet(
 }
 
 /** How to read the lines, which are not drawn, and which clusters have nothing to compare, by reason. */
-function notesOf(
+export function slopeNotes(
   context: ExploreContext,
   { pairs, refused, years }: SlopePairs,
   shown: readonly SlopePair[],

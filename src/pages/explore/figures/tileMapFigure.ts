@@ -1,11 +1,11 @@
-import type { TileMapDrawing } from '../../../charts/drawing.ts';
+import type { TileMapDrawing } from '../../../charts/tile-map/tileMapDrawing.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import { groupedBy } from '../../../domain/grouping.ts';
 import { ranked, smallestHalf } from '../../../domain/tally.ts';
 import type { Cluster } from '../../../domain/cluster.ts';
 import { divisionCodes } from '../../../i18n/en/divisionCodes.ts';
-import { type ExploreContext, indicatorName } from '../exploreContext.ts';
+import type { ExploreContext } from '../exploreContext.ts';
 import { frameOf } from './figureFrame.ts';
 
 interface ProvinceCount {
@@ -17,7 +17,7 @@ interface ProvinceCount {
 
 /** How many of the clusters lie in each division, a tile each. */
 export function tileMapFigure(context: ExploreContext): Figure {
-  const { dataset, locale, wish } = context;
+  const { dataset, locale } = context;
   const text = locale.text.where;
   const counts = provinceCounts(context);
   const countOf = new Map(counts.map((one) => [one.key, one]));
@@ -35,8 +35,8 @@ export function tileMapFigure(context: ExploreContext): Figure {
 
   return {
     ...frameOf(context, 'tile-map'),
-    subtitle: locale.text.tileExplore.subtitle(indicatorName(context, wish.measure)),
-    title: tileTitle(context, counts),
+    subtitle: locale.text.tileExplore.subtitle,
+    title: wholeTitle(context, counts),
     drawing: {
       kind: 'tile-map',
       tiles,
@@ -53,19 +53,15 @@ export function tileMapFigure(context: ExploreContext): Figure {
   };
 }
 
-/** Of made-up clusters nothing is documented and nothing was searched for. */
-function noneName({ dataset, locale, isNarrowed }: ExploreContext): string {
-  if (dataset.isFictional) return locale.text.practice.noneHere;
-
+function noneName({ locale, isNarrowed }: ExploreContext): string {
   return isNarrowed ? locale.text.where.noneHere : locale.text.where.noRecord;
 }
 
 /** What an empty tile means, and what the numbers do not. */
-function mapNotes({ dataset, locale, isNarrowed }: ExploreContext): readonly string[] {
-  const { practice, where } = locale.text;
-  if (isNarrowed) return [where.hiddenNote, where.overlapNote];
+function mapNotes({ locale, isNarrowed }: ExploreContext): readonly string[] {
+  const { where } = locale.text;
 
-  return dataset.isFictional ? [practice.emptyTiles] : [where.gapNote, where.overlapNote];
+  return [isNarrowed ? where.hiddenNote : where.gapNote, where.overlapNote];
 }
 
 function provinceCounts({ dataset, locale, clusters }: ExploreContext): readonly ProvinceCount[] {
@@ -76,6 +72,17 @@ function provinceCounts({ dataset, locale, clusters }: ExploreContext): readonly
 
     return { key: code, count: own.length, name: locale.of(short), clusters: own };
   });
+}
+
+/** The finding, and how many clusters are on no tile because their division is not known. */
+function wholeTitle(context: ExploreContext, counts: readonly ProvinceCount[]): string {
+  const { clusters, locale } = context;
+  const title = tileTitle(context, counts);
+  const unplaced = counts.reduce((rest, { count }) => rest - count, clusters.length);
+
+  return unplaced > 0 && unplaced < clusters.length
+    ? locale.text.tileExplore.unplaced(title, unplaced)
+    : title;
 }
 
 /** Which few divisions hold most of the clusters. */

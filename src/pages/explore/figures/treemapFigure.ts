@@ -26,7 +26,7 @@ export function treemapFigure(context: ExploreContext): Figure {
 
   return {
     ...frame,
-    subtitle: treemap.subtitle(frame.subtitle, groupings[grouping]),
+    subtitle: treemap.subtitle(frame.subtitle, grouping === 'none' ? '' : groupings[grouping]),
     title: treemapTitle(context, rows),
     drawing: { kind: 'treemap', groups: rows.groups.map((group) => drawnGroup(context, group)) },
     marks: rows.groups.flatMap((group) => groupFacts(context, group, rows)),

@@ -1,11 +1,15 @@
 import type { SeriesDrawing, SeriesPoint } from '../../../charts/series/seriesDrawing.ts';
+import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { TrendReading, TrendSeries } from '../../../domain/explore/trendSeries.ts';
 import { groupedBy } from '../../../domain/grouping.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
+import { yearSpan } from '../yearRange.ts';
 import { frameOf, sourcesOf, unitOf } from './figureFrame.ts';
 import { perUnitOf } from './figureParts.ts';
+import { trendCountNote } from './countedClusters.ts';
+import { groupDyes } from './groupDyes.ts';
 import { groupRuleNotes } from './groupName.ts';
 import { type TrendRows, trendRows } from './trendRows.ts';
 import { trendSheet } from './trendSheet.ts';
@@ -17,6 +21,13 @@ export function trendFigure(context: ExploreContext): Figure {
   const { locale, wish } = context;
   const rows = trendRows(context);
   const { series } = rows;
+  const span = yearSpan(wish);
+  if (span && series.length === 0)
+    return emptyFigure(
+      frameOf(context, 'trend'),
+      locale.text.yearRange.none(String(span.from), String(span.to)),
+      'data',
+    );
   const readings = series.flatMap((one) => one.readings);
   const years = readings.map(({ year }) => year);
   const subtitle = locale.text.explore.subtitle(
@@ -47,15 +58,21 @@ export function trendFigure(context: ExploreContext): Figure {
 function seriesDrawing(context: ExploreContext, rows: TrendRows): SeriesDrawing {
   const { series } = rows;
   const lastYear = Math.max(...series.flatMap(({ readings }) => readings.map(({ year }) => year)));
+  const groups =
+    rows.kind === 'totals'
+      ? groupDyes(context.dataset, context.wish.grouping, context.clusters)
+      : null;
   const breaks = series.flatMap(({ interruptions }) => interruptions.map(({ at }) => at));
 
   return {
     kind: 'series',
-    series: series.map((one) => {
+    series: series.map((one, place) => {
       const end = one.readings.at(-1)?.year ?? lastYear;
 
       return {
         name: seriesName(context, rows, one),
+        // Single clusters belong to no group of the page: each has the dye of its place.
+        dye: groups ? (groups.get(one.key) ?? null) : place,
         endYear: end === lastYear ? '' : String(end),
         points: one.readings.map((reading) => pointOf(context, reading)),
         stretches: one.stretches,
@@ -101,14 +118,20 @@ const conflictOf = ({ observations: [{ conflictGroup }], year }: TrendReading) =
 function notesOf(context: ExploreContext, rows: TrendRows): readonly string[] {
   const { locale, wish } = context;
   const words = locale.text.trendChart;
+  const span = yearSpan(wish);
   const { kind, series, candidates, counted, leftOut, noTotals } = rows;
   const causes = series.flatMap(({ interruptions }) => interruptions.map(({ cause }) => cause));
 
   return [
+    ...(span ? [locale.text.yearRange.drawn(String(span.from), String(span.to))] : []),
     ...(noTotals === null ? [] : [words.noTotals[noTotals]]),
     words.chosen(kind, series.length, candidates),
     ...(kind === 'totals'
-      ? [words.totals(counted, leftOut), ...groupRuleNotes(context, wish.grouping)]
+      ? [
+          words.totals(counted, leftOut),
+          ...trendCountNote(context, rows),
+          ...groupRuleNotes(context, wish.grouping),
+        ]
       : []),
     ...(kind === 'clusters' && leftOut > 0 ? [words.single(leftOut)] : []),
     words.joined,

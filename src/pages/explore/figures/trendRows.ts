@@ -10,6 +10,7 @@ import {
 } from '../../../domain/explore/trendSeries.ts';
 import { bySize } from '../../../domain/latestValue.ts';
 import type { ExploreContext } from '../exploreContext.ts';
+import { yearSpan } from '../yearRange.ts';
 
 /** The lines of a trend, largest at their end first, and which there are besides. */
 export interface TrendRows {
@@ -28,7 +29,7 @@ export interface TrendRows {
 /** The totals of the groups where they may be summed over years, else the largest clusters; at most eight. */
 export function trendRows(context: ExploreContext): TrendRows {
   const { dataset, wish, clusters, chart } = context;
-  const yearly = yearlyReadings(dataset, wish.measure, clusters);
+  const yearly = yearlyReadings(dataset, wish.measure, clusters, yearSpan(wish));
   if (wish.grouping !== 'none' && chart.aggregation === 'sum') {
     const totals = totalSeries({
       ...wish,

@@ -2,7 +2,7 @@ import type { MarkFact } from '../../../charts/figure.ts';
 import { numberText, observationFact, observationText } from '../../../charts/observationFact.ts';
 import type { TrendReading, TrendSeries } from '../../../domain/explore/trendSeries.ts';
 import type { Qualifier } from '../../../domain/observation.ts';
-import { signed, withUnit, written, type Written } from '../../../i18n/written.ts';
+import { lettered, signed, withUnit, written, type Written } from '../../../i18n/written.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
 import { sourcesOf } from './figureFrame.ts';
 import { clusterName } from './figureParts.ts';
@@ -43,7 +43,7 @@ export function writtenReading(context: ExploreContext, reading: TrendReading): 
 /** The value as it stands at a mark: a sum carries the letter of a calculated value. */
 export function markText(context: ExploreContext, reading: TrendReading): string {
   return isCalculated(reading.kind)
-    ? `${signed(writtenReading(context, reading))} E`
+    ? lettered(signed(writtenReading(context, reading)), 'calculated')
     : numberText(context, reading.observations[0]);
 }
 

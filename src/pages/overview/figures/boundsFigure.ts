@@ -1,5 +1,5 @@
 import { hasUnit, sourcesOf } from '../../../charts/figureParts.ts';
-import type { BoundsDrawing } from '../../../charts/drawing.ts';
+import type { BoundsDrawing } from '../../../charts/bounds/boundsDrawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { vintageOf } from '../../../charts/vintage.ts';

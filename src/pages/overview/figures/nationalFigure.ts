@@ -1,5 +1,5 @@
 import { hasUnit, sourcesOf } from '../../../charts/figureParts.ts';
-import type { YearsAndPartsDrawing } from '../../../charts/drawing.ts';
+import type { YearsAndPartsDrawing } from '../../../charts/years-and-parts/yearsAndPartsDrawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { numberText, observationFact, yearLabel } from '../../../charts/observationFact.ts';

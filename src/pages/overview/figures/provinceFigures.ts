@@ -1,4 +1,4 @@
-import type { TileMapDrawing } from '../../../charts/drawing.ts';
+import type { TileMapDrawing } from '../../../charts/tile-map/tileMapDrawing.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { ranked, smallestHalf } from '../../../domain/tally.ts';
@@ -68,19 +68,15 @@ export function provinceMapFigure(context: OverviewContext): Figure {
   };
 }
 
-/** Of made-up clusters nothing is documented and nothing was searched for. */
-function noneName({ dataset, locale }: OverviewContext, hidesSome: boolean): string {
-  if (dataset.isFictional) return locale.text.practice.noneHere;
-
+function noneName({ locale }: OverviewContext, hidesSome: boolean): string {
   return hidesSome ? locale.text.where.noneHere : locale.text.where.noRecord;
 }
 
 /** What an empty tile means, and what the numbers do not. */
-function mapNotes({ dataset, locale }: OverviewContext, hidesSome: boolean): readonly string[] {
-  const { practice, where } = locale.text;
-  if (hidesSome) return [where.hiddenNote, where.overlapNote];
+function mapNotes({ locale }: OverviewContext, hidesSome: boolean): readonly string[] {
+  const { where } = locale.text;
 
-  return dataset.isFictional ? [practice.emptyTiles] : [where.gapNote, where.overlapNote];
+  return [hidesSome ? where.hiddenNote : where.gapNote, where.overlapNote];
 }
 
 function tileState(chosen: readonly string[], code: string): 'plain' | 'chosen' | 'dimmed' {

@@ -1,5 +1,5 @@
 import { sourcesOf } from '../../../charts/figureParts.ts';
-import type { Mark } from '../../../charts/drawing.ts';
+import type { Mark } from '../../../charts/mark.ts';
 import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import { factAddress } from '../../../charts/evidence/factAddress.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
@@ -52,10 +52,7 @@ export function shareFigure(context: OverviewContext): Figure {
       restFact(context, share, text.restOf(text.measures[measure])),
     ]),
     table: shareTable(context, shares),
-    notes: [
-      ...quotient(context, shares),
-      context.dataset.isFictional ? context.locale.text.practice.rest : text.note,
-    ],
+    notes: [...quotient(context, shares), text.note],
     formula: quotientFormula(context, shares),
     sources: sourcesOf(
       context,

@@ -6,7 +6,7 @@ import {
   boundsLayout,
   boundsPlaces,
 } from '../../../../src/charts/bounds/boundsLayout.ts';
-import type { BoundsDrawing } from '../../../../src/charts/drawing.ts';
+import type { BoundsDrawing } from '../../../../src/charts/bounds/boundsDrawing.ts';
 import { openEndPx } from '../../../../src/charts/marks/barGeometry.ts';
 import type { Language } from '../../../../src/domain/bilingual.ts';
 import { boundsFigure } from '../../../../src/pages/overview/figures/boundsFigure.ts';

@@ -1,16 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dotGrid, nearestDot } from '../../../../src/charts/canvas/dotGrid.ts';
-import { dotLayer, otherDye } from '../../../../src/charts/canvas/dotLayer.ts';
-import { paintDots, standing } from '../../../../src/charts/canvas/paintDots.ts';
+import type { DotColours } from '../../../../src/charts/canvas/dotColours.ts';
+import {
+  dotLayer,
+  type DotStroke,
+  type LayerDot,
+  otherDye,
+} from '../../../../src/charts/canvas/dotLayer.ts';
+import { type DotBrush, paintDots, standing } from '../../../../src/charts/canvas/paintDots.ts';
+import { strokeBatches } from '../../../../src/charts/canvas/paintStrokes.ts';
+import { dotLooks } from '../../../../src/charts/marks/dotLook.ts';
 import { proxyDots } from '../../../../src/charts/canvas/proxyDots.ts';
+
+const aDot = (wish: Partial<LayerDot>): LayerDot => ({
+  id: 'dot',
+  x: 0,
+  y: 0,
+  radius: 2,
+  dye: 0,
+  look: 'solid',
+  strokes: [],
+  ...wish,
+});
+const colours: DotColours = {
+  dyes: ['blue', 'red', 'grey'].map((colour) => ({ colour, weave: `${colour} weave` })),
+  dimmed: 'pale',
+  halo: 'white',
+  selected: 'black',
+  conflict: 'crimson',
+};
 
 const place = fc.record({
   x: fc.integer({ min: 0, max: 400 }),
   y: fc.integer({ min: 0, max: 300 }),
 });
 const layerOf = (places: readonly { readonly x: number; readonly y: number }[]) =>
-  dotLayer(places.map((at, index) => ({ ...at, id: `dot-${index}`, radius: 2, dye: index % 3 })));
+  dotLayer(places.map((at, index) => aDot({ ...at, id: `dot-${index}`, dye: index % 3 })));
 
 describe('the nearest dot', () => {
   it('is the one that looking at all of them finds', () => {
@@ -18,7 +44,7 @@ describe('the nearest dot', () => {
       fc.property(fc.array(place, { maxLength: 60 }), place, (places, at) => {
         const layer = layerOf(places);
         const found = nearestDot(dotGrid(layer, 400, 300), layer, at.x, at.y, 40);
-        const distances = places.map(({ x, y }) => Math.hypot(x - at.x, y - at.y));
+        const distances = places.map(({ x, y }) => Math.max(0, Math.hypot(x - at.x, y - at.y) - 2));
         const least = Math.min(...distances);
 
         if (least > 40) expect(found).toBeUndefined();
@@ -34,6 +60,23 @@ describe('the nearest dot', () => {
     ]);
 
     expect(nearestDot(dotGrid(layer, 50, 50), layer, 12, 10, 5)).toBe(1);
+  });
+});
+
+describe('a dot under the pointer', () => {
+  it('is found from its edge, however large it is', () => {
+    const layer = dotLayer([aDot({ x: 100, y: 100, radius: 60 }), aDot({ x: 10, y: 10 })]);
+    const grid = dotGrid(layer, 200, 200);
+
+    expect(nearestDot(grid, layer, 155, 100, 3)).toBe(0);
+    expect(nearestDot(grid, layer, 165, 100, 3)).toBeUndefined();
+  });
+
+  it('is the small one that lies on a large one', () => {
+    const layer = dotLayer([aDot({ x: 50, y: 50, radius: 12 }), aDot({ x: 56, y: 50 })]);
+
+    expect(nearestDot(dotGrid(layer, 100, 100), layer, 57, 50, 3)).toBe(1);
+    expect(nearestDot(dotGrid(layer, 100, 100), layer, 45, 50, 3)).toBe(0);
   });
 });
 
@@ -62,26 +105,120 @@ describe('the rings over a canvas', () => {
   });
 });
 
-describe('painting dots', () => {
-  it('paints every dot once: dimmed ones first, selected ones last, the others in the last dye', () => {
-    const layer = dotLayer(
-      [0, 1, null].map((dye, index) => ({ id: `dot-${index}`, x: index, y: 0, radius: 1, dye })),
-    );
-    const painted: string[] = [];
-    const brush = {
-      fillStyle: '',
-      globalAlpha: 1,
-      beginPath: () => undefined,
-      moveTo: () => undefined,
-      fill: () => undefined,
-      arc: (x: number) => {
-        painted.push(`${x} ${brush.fillStyle}`);
-      },
-    };
-    const standings = Uint8Array.from([standing.selected, standing.dimmed, standing.none]);
-    paintDots(brush, layer, standings, { dyes: ['blue', 'red', 'grey'], dimmed: 'pale' });
+const nameOf = (style: DotBrush['fillStyle']) => (typeof style === 'string' ? style : 'pattern');
 
-    expect(layer.dyes[2]).toBe(otherDye);
-    expect(painted).toEqual(['1 pale', '2 grey', '0 blue']);
+describe('painting dots', () => {
+  /** What a brush was asked for, one line a fill or stroke: the places of its circles, and how. */
+  function painted(dots: readonly LayerDot[], standings: readonly number[]): readonly string[] {
+    const done: string[] = [];
+    let places: number[] = [];
+    let dash = '';
+    const brush: DotBrush = {
+      fillStyle: '',
+      strokeStyle: '',
+      lineWidth: 1,
+      globalAlpha: 1,
+      beginPath: () => {
+        places = [];
+      },
+      moveTo: () => undefined,
+      arc: (x) => void places.push(x),
+      setLineDash: (lengths: readonly number[]) => {
+        dash = lengths.join(' ');
+      },
+      fill: () => void done.push(`fill ${places.join(',')} ${nameOf(brush.fillStyle)}`),
+      stroke: () =>
+        void done.push(`edge ${places.join(',')} ${nameOf(brush.strokeStyle)} ${dash}`.trim()),
+    };
+    paintDots(brush, dotLayer(dots), Uint8Array.from(standings), colours);
+
+    return done;
+  }
+
+  it('paints every dot once: dimmed ones first, selected ones last and ringed, the others in the last dye', () => {
+    const dots = [0, 1, null].map((dye, x) => aDot({ x, dye }));
+
+    expect(dotLayer(dots).dyes[2]).toBe(otherDye);
+    expect(painted(dots, [standing.selected, standing.dimmed, standing.none])).toEqual([
+      'fill 1 pale',
+      'fill 2 grey',
+      'fill 0 blue',
+      'edge 0 black',
+    ]);
+  });
+
+  it('shows by the fill and the edge how sure a value is', () => {
+    const dots = dotLooks.map((look, x) => aDot({ x, look, dye: 1 }));
+
+    expect(
+      painted(
+        dots,
+        dots.map(() => standing.none),
+      ),
+    ).toEqual([
+      'fill 0 red',
+      'fill 1 red weave',
+      'edge 1 red',
+      'fill 2 white',
+      'edge 2 red 3 3',
+      'fill 3 white',
+      'edge 3 red',
+      'fill 4 white',
+      'edge 4 red 1.5 1.5',
+    ]);
+  });
+
+  it('paints dots that look alike together', () => {
+    expect(painted([aDot({ x: 1 }), aDot({ x: 2 }), aDot({ x: 3, dye: 2 })], [0, 0, 0])).toEqual([
+      'fill 1,2 blue',
+      'fill 3 grey',
+    ]);
+  });
+});
+
+describe('the lines of doubt on a canvas', () => {
+  const line = (path: string, wish: Partial<DotStroke> = {}): DotStroke => ({
+    path,
+    look: 'plain',
+    opacity: 1,
+    ...wish,
+  });
+
+  it('are in the dye of their dot, brackets in the colour of a conflict, all in the grey of a dimmed dot', () => {
+    const layer = dotLayer([
+      aDot({ dye: 1, strokes: [line('M1'), line('M2', { look: 'conflict' })] }),
+      aDot({ dye: null, strokes: [line('M3')] }),
+      aDot({ strokes: [line('M4'), line('M5', { look: 'conflict' })] }),
+    ]);
+    const standings = Uint8Array.from([standing.none, standing.none, standing.dimmed]);
+    const batches = strokeBatches(layer, standings, colours);
+
+    expect(batches.map(({ path, colour }) => `${path} ${colour}`)).toEqual([
+      'M1 red',
+      'M2 crimson',
+      'M3 grey',
+      'M4 pale',
+      'M5 pale',
+    ]);
+  });
+
+  it('are drawn in one path where they look alike, and apart where they fade', () => {
+    const strokes = [line('M1'), line('M2', { opacity: 0.5 })];
+    const layer = dotLayer([aDot({ strokes }), aDot({ strokes })]);
+
+    expect(
+      strokeBatches(layer, new Uint8Array(2), colours).map(({ path, opacity }) => [path, opacity]),
+    ).toEqual([
+      ['M1M1', 1],
+      ['M2M2', 0.5],
+    ]);
+  });
+});
+
+describe('a mark of two dots', () => {
+  it('is found at the first of them', () => {
+    const layer = dotLayer([aDot({ id: 'a', x: 1 }), aDot({ id: 'a', x: 2 })]);
+
+    expect(layer.indexById.get('a')).toBe(0);
   });
 });

@@ -7,7 +7,7 @@ import {
   countsLayout,
   countsPlaces,
 } from '../../../../src/charts/counts/countsLayout.ts';
-import type { CountsDrawing } from '../../../../src/charts/drawing.ts';
+import type { CountsDrawing } from '../../../../src/charts/counts/countsDrawing.ts';
 import { provinceRankingFigure } from '../../../../src/pages/overview/figures/provinceFigures.ts';
 import { contextOf } from '../../pages/overview/contexts.ts';
 import { aCountsRow, countsOf, figureWidths } from '../drawings.ts';

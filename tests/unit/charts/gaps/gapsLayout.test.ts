@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GapsDrawing } from '../../../../src/charts/drawing.ts';
+import type { GapsDrawing } from '../../../../src/charts/gaps/gapsDrawing.ts';
 import {
   gapsHeight,
   gapsLayout,

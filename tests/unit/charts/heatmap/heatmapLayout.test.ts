@@ -75,10 +75,19 @@ describe('the layout of a heat map', () => {
     expect(box.y + box.height).toBeLessThanOrEqual(330);
   });
 
-  it('puts the slot of the legend behind the classes', () => {
-    const { classes, slot, swatch } = legendPlaces('Clusters', ['1–2', '3–5'], 358);
+  it('puts the slot of the legend behind the classes on a wide chart', () => {
+    const { classes, slot, swatch, top } = legendPlaces('Clusters', ['1–2', '3–5'], 1344);
 
-    expect(classes.map(({ x }) => x)).toEqual([0, swatch]);
-    expect(slot).toBeGreaterThan(swatch * 2);
+    expect(slot.x).toBeGreaterThan((classes[1]?.x ?? 0) + swatch);
+    expect(slot.y).toBe(top);
+  });
+
+  it('puts the slot of the legend behind its title on a narrow chart, however wide the classes are', () => {
+    const labels = ['1–120', '121–300', '301–600', '601–1200', '1201+'];
+    const { classes, slot, slotText, swatch, top } = legendPlaces('Clusters', labels, 358);
+
+    expect(classes.map(({ x }) => x)).toEqual(labels.map((_, index) => index * swatch));
+    expect(slot.x + slotText.x + 90).toBeLessThan(358);
+    expect(slot.y + slotText.y).toBeLessThan(top);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { monthsTicks } from '../../../../src/charts/months/monthsLayout.ts';
-import type { MonthsDrawing } from '../../../../src/charts/drawing.ts';
+import type { MonthsDrawing } from '../../../../src/charts/months/monthsDrawing.ts';
 
 function monthsOf(counts: readonly number[]): MonthsDrawing {
   return {

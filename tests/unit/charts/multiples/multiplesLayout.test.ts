@@ -135,6 +135,7 @@ describe('readings over years', () => {
     points: [aPoint({ at: 2015, value: 10 }), aPoint({ at: 2019, value: 40 })],
     stretches: [],
     gaps: [2017],
+    breaks: [],
   };
   const drawing = trendPanels([trend.points, []]);
   const layout = laidOut(drawing, 600);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PeersDrawing } from '../../../../src/charts/drawing.ts';
+import type { PeersDrawing } from '../../../../src/charts/peers/peersDrawing.ts';
 import { peersHeight, peersLayout, peersPlaces } from '../../../../src/charts/peers/peersLayout.ts';
 import { aMark, figureWidths } from '../drawings.ts';
 

@@ -12,7 +12,6 @@ import {
 import { graticuleStep, mapProjection } from '../../../../src/charts/point-map/mapProjection.ts';
 import { wholeMap } from '../../../../src/charts/point-map/mapView.ts';
 import type { PlacedName } from '../../../../src/charts/point-map/nameLabels.ts';
-import { nearestDot } from '../../../../src/charts/point-map/nearestDot.ts';
 import type {
   PointDot,
   PointMapDrawing,
@@ -20,6 +19,7 @@ import type {
 import { pointMapHeight } from '../../../../src/charts/point-map/pointMapHeight.ts';
 import { pointMapLayout, viewOfLit } from '../../../../src/charts/point-map/pointMapLayout.ts';
 import { mapBoxes, pointLegend } from '../../../../src/charts/point-map/pointMapLegend.ts';
+import { canvasDot, mapDotStrokes } from '../../../../src/charts/point-map/pointSigns.ts';
 import { nameAnchors } from '../../../../src/domain/nameAnchors.ts';
 
 const size = { width: 800, height: 560 };
@@ -205,18 +205,31 @@ describe('the radius of a dot', () => {
   });
 });
 
-describe('the dot under the pointer', () => {
-  const placed = [
-    { dot: aDot({ id: 'large' }), x: 50, y: 50, radius: 12 },
-    { dot: aDot({ id: 'small' }), x: 52, y: 50, radius: 3 },
-  ];
+describe('the signs of a dot on the map', () => {
+  it.each([
+    ['published', 100, 'solid', []],
+    ['about', 100, 'solid', ['plain']],
+    ['more-than', 100, 'solid', ['dotted']],
+    ['less-than', 100, 'dashed', []],
+    ['calculated', 100, 'woven', []],
+    ['provisional', 100, 'dashed', []],
+    ['published', null, 'empty', []],
+    ['published', -3, 'empty', []],
+  ] as const)('are those of its certainty: %s, %s', (certainty, value, look, strokes) => {
+    const dot = canvasDot({ dot: aDot({ id: 'a', certainty, value }), x: 50, y: 40, radius: 6 });
 
-  it('is the one on top', () => {
-    expect(nearestDot(placed, { x: 52, y: 50 })?.dot.id).toBe('small');
+    expect([dot.look, dot.strokes.map((stroke) => stroke.look)]).toEqual([look, strokes]);
   });
 
-  it('is none beside all of them', () => {
-    expect(nearestDot(placed, { x: 200, y: 50 })).toBeUndefined();
+  it('stand around it', () => {
+    const [ring] = mapDotStrokes({
+      dot: aDot({ id: 'a', certainty: 'more-than' }),
+      x: 50,
+      y: 40,
+      radius: 6,
+    });
+
+    expect(ring?.path).toBe('M41 40a9 9 0 0 1 18 0a9 9 0 0 1 -18 0');
   });
 });
 

@@ -111,6 +111,7 @@ export const everyDrawing: Readonly<Record<Drawing['kind'], Drawing>> = {
     series: [
       {
         name: '江苏',
+        dye: 0,
         endYear: '',
         points: [
           { ...aMark({ id: 's1', value: 10 }), at: 2018, isYearInferred: false, tone: 'own' },
@@ -220,6 +221,10 @@ export const everyDrawing: Readonly<Record<Drawing['kind'], Drawing>> = {
       texts: { lower: '2', median: '中位数 3', upper: '4' },
     },
     dots: [],
+  },
+  panels: {
+    kind: 'panels',
+    panels: [{ id: 'a', title: '江苏', aside: '3 个', drawing: pareto, reason: '' }],
   },
   table: {
     kind: 'table',

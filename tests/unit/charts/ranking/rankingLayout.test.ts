@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../../src/charts/axis/textWidth.ts';
-import type { RankingDrawing } from '../../../../src/charts/drawing.ts';
+import type { RankingDrawing } from '../../../../src/charts/ranking/rankingDrawing.ts';
 import {
   rankingHeight,
   rankingLayout,

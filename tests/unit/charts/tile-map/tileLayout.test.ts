@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../../src/charts/axis/textWidth.ts';
 import {
+  legendSwatch,
   tileLayout,
   tileMapHeight,
   tilePlace,
@@ -90,5 +91,20 @@ describe('the name in a tile', () => {
       expect(tiles).toHaveLength(34);
       expect(tooWide.map(({ name }) => name)).toEqual([]);
     }
+  });
+});
+
+describe('the legend of the tile map', () => {
+  it.each([
+    [['1–2', '3–5', '21+'], true, 33],
+    [['1–2', '3–5', '21+'], false, 38],
+  ])('has classes of the same width while their limits are short: %s', (labels, isSmall, width) => {
+    expect(legendSwatch(labels, isSmall)).toBe(width);
+  });
+
+  it('has classes that are wider than their limits', () => {
+    const labels = ['121–300', '601–1200'];
+
+    expect(legendSwatch(labels, true)).toBeGreaterThan(textWidth('601–1200', 11));
   });
 });

@@ -1,5 +1,5 @@
 import { textWidth } from '../../../../src/charts/axis/textWidth.ts';
-import { type PlacedPoint, valueText } from '../../../../src/charts/trend/trendLabels.ts';
+import type { PlacedPoint } from '../../../../src/charts/trend/trendLabels.ts';
 import type { TrendLayout } from '../../../../src/charts/trend/trendLayout.ts';
 
 /** A rectangle on the page, with the words that stand in it. */
@@ -19,7 +19,7 @@ const descent = 3;
 
 /** The box of a point's label as it is drawn: value and remark with a space between them. */
 export function labelBox({ point, remark, label }: PlacedPoint): WordBox {
-  const value = valueText(point);
+  const value = point.text;
   const sign = point.tone === 'contested' ? '≠ ' : '';
   const words = remark === '' ? '' : `${sign}${remark}`;
   const space = words === '' ? 0 : textWidth(' ', valueSize);

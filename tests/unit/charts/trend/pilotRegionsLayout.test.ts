@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TrendDrawing } from '../../../../src/charts/drawing.ts';
+import type { TrendDrawing } from '../../../../src/charts/trend/trendDrawing.ts';
 import { trendHeight, trendLayout } from '../../../../src/charts/trend/trendLayout.ts';
 import type { Language } from '../../../../src/domain/bilingual.ts';
 import { pilotRegionsFigure } from '../../../../src/pages/overview/figures/pilotRegionsFigure.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TrendDrawing } from '../../../../src/charts/drawing.ts';
-import { valueText } from '../../../../src/charts/trend/trendLabels.ts';
+import type { TrendDrawing } from '../../../../src/charts/trend/trendDrawing.ts';
 import { trendHeight, trendLayout } from '../../../../src/charts/trend/trendLayout.ts';
 import { aPoint, aTrend, figureWidths } from '../drawings.ts';
 import { labelBox, overlaps } from './labelBoxes.ts';
@@ -137,16 +136,6 @@ describe('the words of a break', () => {
     };
 
     expect(layoutOf(crowded).breaks.map((one) => one.lines)).toEqual([[], []]);
-  });
-});
-
-describe('the value at a reading', () => {
-  it('carries the letter of a calculated value', () => {
-    expect(valueText(aPoint({ at: 2022, text: '211', certainty: 'calculated' }))).toBe('211 E');
-  });
-
-  it('carries no letter where it was published', () => {
-    expect(valueText(aPoint({ at: 2022, text: '193' }))).toBe('193');
   });
 });
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StripPoint, ValueStripDrawing } from '../../../../src/charts/drawing.ts';
+import type {
+  StripPoint,
+  ValueStripDrawing,
+} from '../../../../src/charts/value-strip/valueStripDrawing.ts';
 import { textWidth } from '../../../../src/charts/axis/textWidth.ts';
 import {
   type PlacedValue,

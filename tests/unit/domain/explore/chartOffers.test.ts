@@ -3,6 +3,8 @@ import type { Cluster } from '../../../../src/domain/cluster.ts';
 import { chartContext, type ChartWish } from '../../../../src/domain/explore/chartContext.ts';
 import { type ChartKind, chartKinds } from '../../../../src/domain/explore/chartKind.ts';
 import { chartOffers } from '../../../../src/domain/explore/chartOffers.ts';
+import type { Grouping } from '../../../../src/domain/explore/clusterGrouping.ts';
+import { type PanelKind, panelRefusals } from '../../../../src/domain/explore/panelOffers.ts';
 import type { DatasetTables } from '../../../../src/domain/dataset.ts';
 import { indicatorId } from '../../../../src/domain/ids.ts';
 import {
@@ -150,8 +152,8 @@ describe('a chart is refused', () => {
 
     expect(offer.lorenz).toEqual({
       kind: 'refused',
-      reason: { kind: 'too-few-values', has: 0, needs: 10 },
-      further: [{ kind: 'bounds', count: 1, of: 1 }],
+      reason: { kind: 'bounds', count: 1, of: 1 },
+      further: [{ kind: 'too-few-values', has: 0, needs: 10 }],
     });
   });
 
@@ -206,18 +208,25 @@ describe('a chart is refused', () => {
     expect(reason('slope', {}, { base: 2019 })).toMatchObject({ has: 0, years: null });
   });
 
-  it('as small multiples of more groups than stand side by side', () => {
+  it('as small multiples of kinds that share no scale or have one group only', () => {
+    const refusal = (panel: PanelKind, grouping: Grouping) =>
+      panelRefusals(panel, { grouping, completeOverYears: 5 }, { kind: 'offered' });
+
+    expect(refusal('treemap', 'segment')).toEqual([{ kind: 'panel-areas' }]);
+    expect(refusal('concentration', 'segment')).toEqual([{ kind: 'panel-groups' }]);
+    expect(refusal('tile-map', 'province')).toEqual([{ kind: 'panel-places' }]);
+    expect(refusal('point-map', 'region')).toEqual([{ kind: 'panel-places' }]);
+    expect(refusal('point-map', 'segment')).toEqual([]);
+  });
+
+  it('but not as small multiples of many groups, of which the largest are drawn', () => {
     const codes = Array.from({ length: 13 }, (_, index) => String(index + 20));
     const tables = {
       provinces: codes.map((code) => aProvince(code, code)),
       clusters: codes.map((code) => aCluster({ id: `in-${code}`, province: code })),
     };
 
-    expect(reason('multiples', tables, { panel: 'heatmap' })).toEqual({
-      kind: 'too-many-groups',
-      has: 13,
-      atMost: 12,
-    });
+    expect(reason('multiples', tables, { panel: 'heatmap' })).toBe('offered');
   });
 
   it('as small multiples of a chart that is refused itself', () => {

@@ -47,6 +47,13 @@ describe('the Herfindahl–Hirschman index', () => {
 });
 
 describe('a concentration ratio', () => {
+  it('of the windshield repairers of OpenStax, Principles of Economics, section 11.1, is 40% for four firms', () => {
+    const shares = [16, 10, 8, ...Array<number>(7).fill(6), ...Array<number>(8).fill(3)];
+
+    expect(answer(concentrationRatio(shares, 4))).toBeCloseTo(0.4, 12);
+    expect(answer(herfindahl(shares)).points).toBeCloseTo(744, 9);
+  });
+
   it('is the share of the largest members, in whatever order they stand', () => {
     expect(answer(concentrationRatio([5, 20, 10, 30, 35], 4))).toBeCloseTo(0.95, 12);
   });

@@ -88,6 +88,15 @@ describe('the Gini coefficient', () => {
 });
 
 describe('the Lorenz curve', () => {
+  it('of the fifths of British incomes of 1979 has the points of OpenStax, Principles of Economics, table 15.9', () => {
+    const held = answer(lorenzCurve([39.7, 24.8, 17, 11.5, 7])).map((point) => point.held);
+    const published = [0, 0.07, 0.185, 0.355, 0.603, 1];
+
+    held.forEach((part, index) => {
+      expect(part).toBeCloseTo(published[index] ?? Number.NaN, 12);
+    });
+  });
+
   it('runs from the smallest member to the largest', () => {
     expect(answer(lorenzCurve([6, 1, 3]))).toEqual([
       { members: 0, held: 0 },

@@ -50,6 +50,17 @@ describe('the parts of a published whole', () => {
 });
 
 describe('a location quotient', () => {
+  it('of the example of Farhauer and Kröll (2013), as in the R package REAT, is 0.3847623', () => {
+    const quotient = locationQuotient({
+      part: 1714,
+      whole: 79_006,
+      basePart: 879_213,
+      baseWhole: 15_593_224,
+    });
+
+    expect(answer(quotient)).toBeCloseTo(0.384_762_3, 7);
+  });
+
   it('divides the local by the national share, as defined by the U.S. Bureau of Labor Statistics', () => {
     const quotient = locationQuotient({
       part: 300,

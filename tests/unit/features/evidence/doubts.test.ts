@@ -16,7 +16,7 @@ describe('the doubts of a value', () => {
     ['a lower bound', { qualifier: '>' }, doubt.moreThan],
     ['an upper bound', { qualifier: '<' }, doubt.lessThan],
     ['calculated', { status: 'E' }, doubt.calculated],
-    ['imputed', { status: 'I' }, doubt.calculated],
+    ['imputed', { status: 'I' }, doubt.imputed],
     ['a forecast', { status: 'F' }, doubt.forecast],
     ['provisional', { status: 'P' }, doubt.provisional],
     ['unreliable', { status: 'U' }, doubt.doubtful],

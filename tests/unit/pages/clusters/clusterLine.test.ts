@@ -126,8 +126,10 @@ describe('the flags of a row', () => {
     ['doubtful', valueOf({ confidence: 'low' })],
     ['doubtful', valueOf({ status: 'U' })],
     ['part-year', partOf({})],
-    ['estimated', valueOf({ status: 'E' })],
-    ['estimated', valueOf({ status: 'F' })],
+    ['calculated', valueOf({ status: 'E' })],
+    ['imputed', valueOf({ status: 'I' })],
+    ['forecast', valueOf({ status: 'F' })],
+    ['provisional', valueOf({ status: 'P' })],
   ] as const)('warn of what is %s', (key, latest) => {
     expect(keysOf(latest)).toEqual([key]);
   });
@@ -137,7 +139,7 @@ describe('the flags of a row', () => {
       'disputed',
       'doubtful',
       'part-year',
-      'estimated',
+      'calculated',
     ]);
   });
 

@@ -1,54 +1,45 @@
 import type { Language } from '../../../../src/domain/bilingual.ts';
 import type { Cluster } from '../../../../src/domain/cluster.ts';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
-import { indicatorId } from '../../../../src/domain/ids.ts';
+import { usualMeasure } from '../../../../src/domain/measures.ts';
+import type { MoneyUnit } from '../../../../src/i18n/format.ts';
 import { loadLocale } from '../../../../src/i18n/locale.ts';
 import { usualMoneyUnit } from '../../../../src/i18n/written.ts';
 import {
   exploreContext,
   type ExploreContext,
 } from '../../../../src/pages/explore/exploreContext.ts';
-import { exploreWish, type ExploreView } from '../../../../src/pages/explore/exploreWish.ts';
+import { type ExploreView, exploreWish } from '../../../../src/pages/explore/exploreWish.ts';
+import { initialView } from '../../../../src/state/viewCodec.ts';
 
-const locales = { zh: await loadLocale('zh'), en: await loadLocale('en') };
-
-const plain: ExploreView = {
-  chart: null,
-  measure: null,
-  x: null,
-  y: null,
-  size: null,
-  color: null,
-  group: null,
-  panel: null,
-  year: null,
-  base: null,
-  within: null,
-  top: null,
-  opts: [],
+const locales = {
+  record: { zh: await loadLocale('zh'), en: await loadLocale('en') },
+  practice: { zh: await loadLocale('zh', 'practice'), en: await loadLocale('en', 'practice') },
 };
 
-/** What the workbench makes its figures from, for a link that asks for a few things. */
+/**
+ * What the workbench makes its figures from, for a link that asks for a few things: in English, of
+ * all clusters and in the usual unit unless said otherwise.
+ */
 export function aContext(
   dataset: Dataset,
   asked: Partial<ExploreView> = {},
   language: Language = 'en',
   clusters: readonly Cluster[] = dataset.clusters,
+  moneyUnit: MoneyUnit = usualMoneyUnit({ language }),
 ): ExploreContext {
-  const locale = locales[language];
-
   return exploreContext({
     dataset,
-    locale,
-    moneyUnit: usualMoneyUnit(locale),
+    locale: locales[dataset.isFictional ? 'practice' : 'record'][language],
+    moneyUnit,
     wish: exploreWish(
-      { ...plain, ...asked },
+      { ...initialView, ...asked },
       dataset,
-      indicatorId('main-business-income-ads'),
+      usualMeasure(dataset),
       dataset.clusters,
     ),
     clusters,
-    isNarrowed: false,
+    isNarrowed: clusters.length < dataset.clusters.length,
     filters: '',
   });
 }

@@ -1,22 +1,14 @@
 import type { Language } from '../../../../src/domain/bilingual.ts';
-import { isNarrowed } from '../../../../src/domain/clusterFilter.ts';
 import { clusterIndex } from '../../../../src/domain/clusterIndex.ts';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
 import { narrowed } from '../../../../src/domain/filterClusters.ts';
 import { usualMeasure } from '../../../../src/domain/measures.ts';
-import { loadLocale } from '../../../../src/i18n/locale.ts';
-import { usualMoneyUnit } from '../../../../src/i18n/written.ts';
-import {
-  exploreContext,
-  type ExploreContext,
-} from '../../../../src/pages/explore/exploreContext.ts';
-import { type ExploreView, exploreWish } from '../../../../src/pages/explore/exploreWish.ts';
-import { initialView } from '../../../../src/state/viewCodec.ts';
+import type { ExploreContext } from '../../../../src/pages/explore/exploreContext.ts';
+import type { ExploreView } from '../../../../src/pages/explore/exploreWish.ts';
 import { builtIn } from '../../../support/builtInPackage.ts';
 import { practice } from '../../../support/practicePackage.ts';
 import { type Choice, filterOf } from '../overview/contexts.ts';
-
-const locales = { zh: await loadLocale('zh'), en: await loadLocale('en') };
+import { aContext } from './contexts.ts';
 
 export const published: Dataset = builtIn().dataset;
 export const practiceData: Dataset = (await practice()).dataset;
@@ -27,23 +19,18 @@ interface Asked {
   readonly choice?: Choice;
 }
 
-/** What the figures of the workbench are made from, for a part of a view; the published record unless said otherwise. */
+/** `aContext` for the clusters that a reader's choice leaves; of the published record unless said otherwise. */
 export function exploring(
   view: Partial<ExploreView>,
   { language = 'en', dataset = published, choice = {} }: Asked = {},
 ): ExploreContext {
-  const locale = locales[language];
-  const filter = filterOf(choice);
-  const measure = usualMeasure(dataset);
-  const { rows } = narrowed(clusterIndex(dataset, measure, new Map()), filter);
+  const index = clusterIndex(dataset, usualMeasure(dataset), new Map());
+  const { rows } = narrowed(index, filterOf(choice));
 
-  return exploreContext({
+  return aContext(
     dataset,
-    locale,
-    moneyUnit: usualMoneyUnit(locale),
-    wish: exploreWish({ ...initialView, ...view }, dataset, measure, dataset.clusters),
-    clusters: rows.map(({ cluster }) => cluster),
-    isNarrowed: isNarrowed(filter),
-    filters: '',
-  });
+    view,
+    language,
+    rows.map(({ cluster }) => cluster),
+  );
 }

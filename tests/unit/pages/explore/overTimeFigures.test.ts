@@ -17,7 +17,7 @@ import {
 import { builtIn } from '../../../support/builtInPackage.ts';
 import { practice } from '../../../support/practicePackage.ts';
 import { drawnIds } from '../overview/drawnIds.ts';
-import { workbench } from './overTimeContexts.ts';
+import { aContext } from './contexts.ts';
 
 const published = builtIn().dataset;
 const { dataset: model } = await practice();
@@ -31,16 +31,10 @@ const views: readonly Partial<ExploreView>[] = [
 ];
 
 const cases: readonly (readonly [string, Figure])[] = languages.flatMap((language) => [
-  ['the published trend', trendFigure(workbench(published, language))],
+  ['the published trend', trendFigure(aContext(published, {}, language))],
   ...views.flatMap((view) => [
-    [
-      `the trend of ${JSON.stringify(view)}`,
-      trendFigure(workbench(model, language, view)),
-    ] as const,
-    [
-      `the slope of ${JSON.stringify(view)}`,
-      slopeFigure(workbench(model, language, view)),
-    ] as const,
+    [`the trend of ${JSON.stringify(view)}`, trendFigure(aContext(model, view, language))] as const,
+    [`the slope of ${JSON.stringify(view)}`, slopeFigure(aContext(model, view, language))] as const,
   ]),
 ]);
 
@@ -85,7 +79,7 @@ function figuresOf(
   });
 
   return (['en', 'zh'] as const).map((language) => {
-    const context = workbench(dataset, language, { group: 'none', base: 2018, year: 2019 });
+    const context = aContext(dataset, { group: 'none', base: 2018, year: 2019 }, language);
 
     return { trend: trendFigure(context).title, slope: slopeFigure(context).title };
   });
@@ -101,8 +95,8 @@ describe('the finding', () => {
       ]),
     ).toEqual([
       {
-        trend: 'Of the 3 clusters drawn, 1 rose, 1 fell, 1 stayed the same from 2018 to 2019',
-        slope: 'Of 3 clusters, 1 rose, 1 fell, 1 stayed the same',
+        trend: 'Of the 3 clusters drawn, 1 rose, 1 fell and 1 stayed the same from 2018 to 2019',
+        slope: 'Of 3 clusters, 1 rose, 1 fell and 1 stayed the same',
       },
       {
         trend: '所画 3 个集群，2019 年比 2018 年 1 个上升，1 个下降，1 个持平',
@@ -125,8 +119,8 @@ describe('the finding', () => {
     ]);
 
     expect(english).toEqual({
-      trend: 'Of the 2 clusters drawn, 2 stayed the same from 2018 to 2019',
-      slope: 'All 2 clusters stayed the same',
+      trend: 'Both clusters drawn stayed the same from 2018 to 2019',
+      slope: 'Both clusters stayed the same',
     });
   });
 
@@ -146,7 +140,7 @@ const panels = languages.flatMap((language) =>
         [
           `${panel} of ${measure} in ${language}`,
           multiplesFigure(
-            workbench(model, language, { panel, measure: indicatorId(measure), group: 'region' }),
+            aContext(model, { panel, measure: indicatorId(measure), group: 'region' }, language),
           ),
         ] as const,
     ),
@@ -171,7 +165,7 @@ describe.each(panels)('small multiples: %s', (_, figure) => {
 describe('small multiples', () => {
   it('count every value in exactly one range', () => {
     const { table, marks } = multiplesFigure(
-      workbench(model, 'en', { panel: 'distribution', group: 'region' }),
+      aContext(model, { panel: 'distribution', group: 'region' }),
     );
     const counted = marks.flatMap(({ clusters = [] }) => clusters);
 
@@ -187,21 +181,21 @@ describe('small multiples', () => {
       provinces: [aProvince('33', 'Zhejiang'), aProvince('32', 'Jiangsu')],
     });
 
-    expect(multiplesFigure(workbench(dataset, 'en', { panel: 'distribution' })).title).toMatch(
+    expect(multiplesFigure(aContext(dataset, { panel: 'distribution' })).title).toMatch(
       /^The median is highest in Zhejiang and Jiangsu: /,
     );
   });
 
   it('say what to choose where a panel cannot be drawn', () => {
-    const { drawing } = multiplesFigure(workbench(model, 'en', { panel: 'slope' }));
+    const { drawing } = multiplesFigure(aContext(model, { panel: 'treemap' }));
 
     expect(drawing.kind).toBe('empty');
-    expect(JSON.stringify(drawing)).toContain('trends or distributions only');
+    expect(JSON.stringify(drawing)).toContain('cannot stand in a panel');
   });
 
   it('take the median where nothing may be added up', () => {
     const { subtitle, notes } = multiplesFigure(
-      workbench(model, 'en', {
+      aContext(model, {
         measure: indicatorId('energy-per-output-ads'),
         group: 'region',
       }),
@@ -213,7 +207,7 @@ describe('small multiples', () => {
 });
 
 describe('a slope of many clusters', () => {
-  const figure = slopeFigure(workbench(model, 'en', { base: 2015, year: 2019 }));
+  const figure = slopeFigure(aContext(model, { base: 2015, year: 2019 }));
 
   it('draws thirty and counts the others', () => {
     expect(figure.drawing).toHaveProperty('rows.length', 30);
@@ -221,16 +215,14 @@ describe('a slope of many clusters', () => {
   });
 
   it('is logarithmic where sizes differ widely, unless the reader wants it linear', () => {
-    const linear = slopeFigure(
-      workbench(model, 'en', { base: 2015, year: 2019, opts: ['linear'] }),
-    );
+    const linear = slopeFigure(aContext(model, { base: 2015, year: 2019, opts: ['linear'] }));
 
     expect(figure.drawing).toHaveProperty('scale', 'log');
     expect(linear.drawing).toHaveProperty('scale', 'linear');
   });
 
   it('is refused across a break, with the number of clusters that it keeps apart', () => {
-    const across = workbench(model, 'en', {
+    const across = aContext(model, {
       measure: indicatorId('energy-per-output-ads'),
       base: 2015,
       year: 2019,

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../src/domain/bilingual.ts';
 import type { Dataset } from '../../../../src/domain/dataset.ts';
-import { indicatorId } from '../../../../src/domain/ids.ts';
+import { clusterId, indicatorId } from '../../../../src/domain/ids.ts';
 import { loadLocale } from '../../../../src/i18n/locale.ts';
 import { usualMoneyUnit } from '../../../../src/i18n/written.ts';
 import {
@@ -32,6 +32,7 @@ export const income = indicatorId('main-business-income-ads');
 
 interface ContextWish extends Partial<ExploreWish> {
   readonly language?: Language;
+  readonly selected?: readonly string[];
   /** Which clusters pass the filters; all of them where it is left out. */
   readonly only?: (id: string) => boolean;
 }
@@ -39,7 +40,7 @@ interface ContextWish extends Partial<ExploreWish> {
 /** What a figure of the workbench is made from: income of 2019 by province, unless it is wished otherwise. */
 export function partsContext(
   dataset: Dataset,
-  { language = 'en', only, ...wish }: ContextWish = {},
+  { language = 'en', only, selected = [], ...wish }: ContextWish = {},
 ): ExploreContext {
   const locale = locales[language];
   const clusters = dataset.clusters.filter(({ id }) => only?.(id) ?? true);
@@ -51,6 +52,7 @@ export function partsContext(
     clusters,
     isNarrowed: only !== undefined,
     filters: '',
+    selected: selected.map(clusterId),
     wish: {
       kind: 'share',
       measure: income,

@@ -26,7 +26,7 @@ describe('the title of shares', () => {
       five,
       [
         '未归类占 50%，前三组合计 92.5%',
-        'not assigned holds 50%; the three largest groups hold 92.5%',
+        'Not assigned holds 50%; the three largest groups hold 92.5%',
       ],
     ],
     [
@@ -132,7 +132,7 @@ describe('the title of bars', () => {
     ];
 
     expect(ofSmall(rows, 'sum', 'latest').title).toBe(
-      'Zhejiang has the largest total listed, 1 billion yuan; the years differ, so nothing is ranked',
+      'The largest total listed is 1 billion yuan, of Zhejiang; the years differ, so nothing is ranked',
     );
   });
 
@@ -146,7 +146,7 @@ describe('the title of bars', () => {
 
     expect(titlesOf('bars', rows, wish)).toEqual([
       '2 组中，2 组以 silk 为最大一类',
-      'silk is the largest part in 2 of 2 groups',
+      'Silk is the largest part in 2 of 2 groups',
     ]);
   });
 

@@ -118,7 +118,7 @@ describe('the finding of a ranking', () => {
     expect(figure.title).toBe(
       '2 clusters have over 100 billion yuan: only the bound is known, so they are not told apart',
     );
-    expect(rowsOf(figure).map(({ rank }) => rank)).toEqual(['', '', '1']);
+    expect(rowsOf(figure).map(({ rank }) => rank)).toEqual(['', '', '3']);
   });
 
   it('gives a place inside another no rank', () => {

@@ -140,11 +140,11 @@ describe('the points of a scatter', () => {
     expect(unsized.notes.join(' ')).toContain('2 clusters have no value for the area');
   });
 
-  it('have the colours of their groups, named in the order of the points', () => {
+  it('have the colours of their groups, named in the order of the dyes', () => {
     const { legend, points } = scatterOf(figureOf([1, 9, 3], [], { color: 'province' }));
 
-    expect(legend.map(({ name }) => name)).toEqual(['Zhejiang', 'Jiangsu']);
-    expect(points.map(({ dye }) => dye)).toEqual([0, 1, 1]);
+    expect(legend.map(({ name }) => name)).toEqual(['Jiangsu', 'Zhejiang']);
+    expect(points.map(({ dye }) => dye)).toEqual([1, 0, 0]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BoundsDrawing } from '../../../../src/charts/drawing.ts';
+import type { BoundsDrawing } from '../../../../src/charts/bounds/boundsDrawing.ts';
 import type { Figure } from '../../../../src/charts/figure.ts';
 import { boundsFigure } from '../../../../src/pages/overview/figures/boundsFigure.ts';
 import { anObservation } from '../../../support/builders.ts';

@@ -19,7 +19,10 @@ import type { OverviewContext } from '../../../../src/pages/overview/overviewCon
 import { builtIn } from '../../../support/builtInPackage.ts';
 
 const { dataset: builtInDataset } = builtIn();
-const locales = { zh: await loadLocale('zh'), en: await loadLocale('en') };
+const locales = {
+  record: { zh: await loadLocale('zh'), en: await loadLocale('en') },
+  practice: { zh: await loadLocale('zh', 'practice'), en: await loadLocale('en', 'practice') },
+};
 
 /** What a reader chose on the overview; nothing named narrows nothing. */
 export interface Choice extends Partial<FacetChoice> {
@@ -42,7 +45,7 @@ export function contextOf(
   choice: Choice = {},
   { dataset = builtInDataset, moneyUnit }: Circumstances = {},
 ): OverviewContext {
-  const locale = locales[language];
+  const locale = locales[dataset.isFictional ? 'practice' : 'record'][language];
   const filter = filterOf(choice);
   const measure = usualMeasure(dataset);
   const unit = moneyUnit ?? usualMoneyUnit(locale);

@@ -1,11 +1,12 @@
-import { isPlaceDrawing, type PlaceDrawing } from '../../../../src/charts/placeDrawing.ts';
+import { isOfOnePlace, type OnePlaceDrawing } from '../../../../src/charts/onePlaceDrawing.ts';
 import type { Drawing } from '../../../../src/charts/drawing.ts';
-import { isOfPlaces, marksOfPlaces } from '../../../../src/charts/ofPlaces.ts';
+import { isSideBySide, sideBySideMarks } from '../../../../src/charts/sideBySideDrawing.ts';
+import { drawingsOf } from '../../../../src/charts/panels/panelsLayout.ts';
 
 /** The ids of everything that a drawing draws. */
 export function drawnIds(drawing: Drawing): readonly string[] {
-  if (isOfPlaces(drawing)) return marksOfPlaces(drawing).map(({ id }) => id);
-  if (isPlaceDrawing(drawing)) return placeIds(drawing);
+  if (isSideBySide(drawing)) return sideBySideMarks(drawing).map(({ id }) => id);
+  if (isOfOnePlace(drawing)) return placeIds(drawing);
   switch (drawing.kind) {
     case 'share':
       return drawing.rows.flatMap(({ part, rest }) => [part.id, rest.id]);
@@ -54,13 +55,15 @@ export function drawnIds(drawing: Drawing): readonly string[] {
       return drawing.points.map(({ id }) => id);
     case 'distribution':
       return [...drawing.bins, ...drawing.dots].map(({ id }) => id);
+    case 'panels':
+      return drawingsOf(drawing).flatMap(drawnIds);
     case 'table':
     case 'empty':
       return [];
   }
 }
 
-function placeIds(drawing: PlaceDrawing): readonly string[] {
+function placeIds(drawing: OnePlaceDrawing): readonly string[] {
   switch (drawing.kind) {
     case 'value-strip':
       return drawing.groups.flatMap(({ rows }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { YearsAndPartsDrawing } from '../../../../src/charts/drawing.ts';
+import type { YearsAndPartsDrawing } from '../../../../src/charts/years-and-parts/yearsAndPartsDrawing.ts';
 import { nationalFigure } from '../../../../src/pages/overview/figures/nationalFigure.ts';
 import { withObservations } from './amendedData.ts';
 import { contextOf } from './contexts.ts';

@@ -2,20 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { figureFacts } from '../../../../src/charts/evidence/figureFacts.ts';
 import { spokenFact } from '../../../../src/charts/frame/spokenFact.ts';
 import { enOpening } from '../../../../src/i18n/en/opening.ts';
+import { enPractised } from '../../../../src/i18n/en/practiceVariant.ts';
 import type { Locale } from '../../../../src/i18n/locale.ts';
 import type { Messages } from '../../../../src/i18n/messages.ts';
 import { zhOpening } from '../../../../src/i18n/zh/opening.ts';
+import { zhPractised } from '../../../../src/i18n/zh/practiceVariant.ts';
 import { headline } from '../../../../src/pages/overview/headline.ts';
 import { headlineTiles } from '../../../../src/pages/overview/headlineTiles.ts';
 import { practice } from '../../../support/practicePackage.ts';
 import { contextOf } from './contexts.ts';
 import { figureMakers } from './figureMakers.ts';
 
+const words = {
+  zh: { opening: zhOpening, practised: zhPractised },
+  en: { opening: enOpening, practised: enPractised },
+};
+
 /** A locale as it is on the overview before any other part has asked for its words. */
 function opened(locale: Locale): Locale {
-  const words: Partial<Messages> = locale.language === 'zh' ? zhOpening : enOpening;
+  const { opening, practised } = words[locale.language];
+  const text = locale.nature === 'practice' ? practised(opening) : opening;
 
-  return { ...locale, text: words as Messages };
+  return { ...locale, text: text as Messages };
 }
 
 const datasets = { published: {}, practice: { dataset: (await practice()).dataset } };

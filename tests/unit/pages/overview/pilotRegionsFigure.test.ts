@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TrendDrawing } from '../../../../src/charts/drawing.ts';
+import type { TrendDrawing } from '../../../../src/charts/trend/trendDrawing.ts';
 import type { Figure } from '../../../../src/charts/figure.ts';
 import { pilotRegionsFigure } from '../../../../src/pages/overview/figures/pilotRegionsFigure.ts';
 import { anObservation } from '../../../support/builders.ts';

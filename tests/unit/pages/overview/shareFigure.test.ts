@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ShareDrawing } from '../../../../src/charts/drawing.ts';
+import type { ShareDrawing } from '../../../../src/charts/share/shareDrawing.ts';
 import type { Figure } from '../../../../src/charts/figure.ts';
 import { shareFigure } from '../../../../src/pages/overview/figures/shareFigure.ts';
 import { withChanged, withoutObservations } from './amendedData.ts';

@@ -35,20 +35,20 @@ const groups: Drawing = {
 
 const map: Drawing = {
   kind: 'point-map',
-  dots: [1, 2, 'rest' as const].map((dye, index) => ({
+  dots: [0, 1, null].map((dye, index) => ({
     id: `dot-${index}`,
     name: '',
     lon: 120,
     lat: 30,
     value: 1,
     certainty: 'published',
-    dye: dye === 1 || dye === 2 ? dye : 'rest',
+    dye,
   })),
   places: [],
   groups: [
-    { name: 'Silk', dye: 1 },
-    { name: 'Wool', dye: 2 },
-    { name: 'Others', dye: 'rest' },
+    { name: 'Silk', dye: 0 },
+    { name: 'Wool', dye: 1 },
+    { name: 'Others', dye: null },
   ],
   sizes: [],
   noValueName: '',

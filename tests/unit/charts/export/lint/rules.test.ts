@@ -26,6 +26,7 @@ const series = (count: number): Drawing => ({
   kind: 'series',
   series: Array.from({ length: count }, (_, index) => ({
     name: `Line ${index}`,
+    dye: index,
     endYear: '',
     points: [],
     stretches: [],

@@ -1,14 +1,7 @@
 import type { Language } from '../../../../../src/domain/bilingual.ts';
-import type { Cluster } from '../../../../../src/domain/cluster.ts';
 import type { Dataset } from '../../../../../src/domain/dataset.ts';
-import { usualMeasure } from '../../../../../src/domain/measures.ts';
-import { loadLocale } from '../../../../../src/i18n/locale.ts';
-import { usualMoneyUnit } from '../../../../../src/i18n/written.ts';
-import {
-  exploreContext,
-  type ExploreContext,
-} from '../../../../../src/pages/explore/exploreContext.ts';
-import { type ExploreView, exploreWish } from '../../../../../src/pages/explore/exploreWish.ts';
+import type { ExploreContext } from '../../../../../src/pages/explore/exploreContext.ts';
+import type { ExploreView } from '../../../../../src/pages/explore/exploreWish.ts';
 import {
   aCluster,
   aDataset,
@@ -19,49 +12,19 @@ import {
 } from '../../../../support/builders.ts';
 import { builtIn } from '../../../../support/builtInPackage.ts';
 import { practice } from '../../../../support/practicePackage.ts';
-
-const locales = { zh: await loadLocale('zh'), en: await loadLocale('en') };
+import { aContext } from '../contexts.ts';
 
 export const datasets = {
   published: builtIn().dataset,
   practice: (await practice()).dataset,
 };
 
-const plainView: ExploreView = {
-  chart: null,
-  measure: null,
-  x: null,
-  y: null,
-  size: null,
-  color: null,
-  group: null,
-  panel: null,
-  year: null,
-  base: null,
-  within: null,
-  top: null,
-  opts: [],
-};
-
-/** What the figures are made from: a dataset, a view and the clusters that pass the filters. */
-export function contextOf(
+/** `aContext` in a language. */
+export const contextOf = (
   language: Language,
   dataset: Dataset,
   view: Partial<ExploreView> = {},
-  clusters: readonly Cluster[] = dataset.clusters,
-): ExploreContext {
-  const locale = locales[language];
-
-  return exploreContext({
-    dataset,
-    locale,
-    moneyUnit: usualMoneyUnit(locale),
-    wish: exploreWish({ ...plainView, ...view }, dataset, usualMeasure(dataset), clusters),
-    clusters,
-    isNarrowed: clusters.length < dataset.clusters.length,
-    filters: '',
-  });
-}
+): ExploreContext => aContext(dataset, view, language);
 
 /** A cluster of a small dataset: where it lies and what it has. */
 export interface SmallCluster {

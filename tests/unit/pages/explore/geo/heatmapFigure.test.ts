@@ -14,14 +14,14 @@ const states: readonly (readonly [string, readonly SmallCluster[], string, strin
   [
     'a single cell',
     [silk('A'), silk('B')],
-    'Zhejiang, silk: all 2 clusters',
-    '2 个集群都是Zhejiang的silk',
+    'silk in Zhejiang: both clusters',
+    '2 个集群都属Zhejiang 的 silk',
   ],
   [
     'a fullest cell',
     [silk('A'), silk('B'), linen('C', '42')],
     'silk in Zhejiang leads with 2 of 3 clusters',
-    'Zhejiang的silk最多，3 个集群中有 2 个',
+    'Zhejiang 的 silk最多，3 个集群中有 2 个',
   ],
   [
     'two cells with as many',

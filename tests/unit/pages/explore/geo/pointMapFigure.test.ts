@@ -32,7 +32,7 @@ const states: readonly (readonly [string, readonly SmallCluster[], string, strin
       { id: 'A', at: east },
       { id: 'B', at: east },
     ],
-    'Eastern: all 2 clusters with a position',
+    'Eastern: both clusters with a position',
     '2 个有坐标的集群都在东部',
   ],
   [
@@ -98,10 +98,10 @@ describe.each(['published', 'practice'] as const)('the point map of the %s data'
     expect(table.rowClusters).toHaveLength(table.rows.length);
   });
 
-  it('has eight dyes at the most', () => {
+  it('has seven dyes and the grey of the others where there are more groups', () => {
     const { groups } = drawingOf(pointMapFigure(contextOf('en', dataset, { color: 'segment' })));
 
-    expect(groups.map(({ dye }) => dye)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 'rest']);
+    expect(groups.map(({ dye }) => dye)).toEqual([0, 1, 2, 3, 4, 5, 6, null]);
   });
 
   it('names every division once, those with clusters first', () => {
@@ -147,7 +147,7 @@ describe('the point map', () => {
     ]);
 
     expect(figure.marks[0]?.lines.at(-1)?.detail).toBe(
-      'middle of its county; shared with 1 other, spread',
+      'middle of the county; shared with 1 other, spread',
     );
     expect(figure.notes.join(' ')).toContain('2 dots share 1 place and are spread there.');
   });

@@ -14,7 +14,7 @@ const states: readonly (readonly [string, readonly SmallCluster[], string, strin
   [
     'one group',
     [z('A', 100), z('B', 50)],
-    'Zhejiang: all 2 clusters with a value, together 15 billion yuan',
+    'Zhejiang: both clusters with a value, together 15 billion yuan',
     '有值的 2 个集群都属Zhejiang，合计 150 亿元',
   ],
   [

@@ -1,0 +1,128 @@
+import { says } from './said.ts';
+
+says('distribution', [
+  {
+    zh: '没有符合条件的集群。',
+    en: 'No cluster matches.',
+    of: ['an empty dataset', 'a filter that leaves nothing'],
+  },
+  {
+    zh: '只有 1 个可比值，至少需要 20 个。',
+    en: 'Only 1 comparable value; at least 20 are needed.',
+    of: ['one row', 'narrowed to one'],
+  },
+  {
+    zh: '只有 2 个可比值，至少需要 20 个。',
+    en: 'Only 2 comparable values; at least 20 are needed.',
+    of: ['two rows', 'two rows that tie', 'sources that differ and a bound'],
+  },
+  {
+    zh: '22 个集群中，居中的一半为 62.5 至 168 亿元',
+    en: 'The middle half of 22 clusters lies between 6.25 and 16.8 billion yuan',
+    of: [
+      'many in order',
+      'two that tie at the top of many',
+      'four that tie at the top of many',
+      'a rounded value on top',
+      'only rounded values',
+      'an estimate on top',
+      'a series break',
+      'a gap in the series',
+      'a borrowed year',
+      'years that differ',
+      'two definitions in one year',
+      'a negative value',
+      'a zero',
+      'one group only',
+      'a group without a name',
+      'a cluster inside another',
+      'scopes that differ in one year',
+      'a measure that may not be added up',
+      'very large values',
+      'very small values',
+      'clusters of several segments',
+      'without a segment',
+      'without grouping',
+      'few with a position',
+      'one with a position',
+      'none with a position',
+    ],
+  },
+  {
+    zh: '22 个集群都是：50 亿元',
+    en: 'All 22 clusters have 5 billion yuan',
+    of: ['all equal'],
+  },
+  {
+    zh: '没有可比值，至少需要 20 个。',
+    en: 'There is no comparable value; at least 20 are needed.',
+    of: [
+      'all missing',
+      'only values of a part',
+      'only lower bounds',
+      'different bounds',
+      'sources that differ on all',
+    ],
+  },
+  {
+    zh: '只有 19 个可比值，至少需要 20 个。',
+    en: 'Only 19 comparable values; at least 20 are needed.',
+    of: ['some missing'],
+  },
+  {
+    zh: '21 个集群中，居中的一半为 70 至 170 亿元',
+    en: 'The middle half of 21 clusters lies between 7 and 17 billion yuan',
+    of: ['one missing', 'an upper bound at the bottom'],
+  },
+  {
+    zh: '21 个集群中，居中的一半为 60 至 160 亿元',
+    en: 'The middle half of 21 clusters lies between 6 and 16 billion yuan',
+    of: [
+      'a lower bound on top',
+      'a lower bound below the top',
+      'a lower bound equal to the top value',
+      'an upper bound on top',
+      'sources that differ on top',
+    ],
+  },
+  {
+    zh: '20 个集群中，居中的一半为 57.5 至 153 亿元',
+    en: 'The middle half of 20 clusters lies between 5.75 and 15.3 billion yuan',
+    of: ['two lower bounds on top'],
+  },
+  {
+    zh: '21 个集群中，居中的一半为 60 至 170 亿元',
+    en: 'The middle half of 21 clusters lies between 6 and 17 billion yuan',
+    of: ['sources that differ on another'],
+  },
+  {
+    zh: '只有 3 个可比值，至少需要 20 个。',
+    en: 'Only 3 comparable values; at least 20 are needed.',
+    of: ['years that differ and a tie', 'narrowed to three'],
+  },
+  {
+    zh: '22 个集群中，居中的一半为 -168 至 -62.5 亿元',
+    en: 'The middle half of 22 clusters lies between -16.8 and -6.25 billion yuan',
+    of: ['only negative values'],
+  },
+  {
+    zh: '22 个集群都是：0 亿元',
+    en: 'All 22 clusters have 0 billion yuan',
+    of: ['all zero'],
+  },
+  {
+    zh: '只有 4 个可比值，至少需要 20 个。',
+    en: 'Only 4 comparable values; at least 20 are needed.',
+    of: ['one province of bounds'],
+  },
+  {
+    zh: '只有 5 个可比值，至少需要 20 个。',
+    en: 'Only 5 comparable values; at least 20 are needed.',
+    of: ['values that make equal sums'],
+  },
+  {
+    zh: '22 个集群中，居中的一半为 0.00625 至 0.0168 万亿元',
+    en: 'The middle half of 22 clusters lies between 0.00625 and 0.0168 trillion yuan',
+    of: ['in trillions'],
+  },
+]);

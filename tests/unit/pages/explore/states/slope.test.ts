@@ -1,0 +1,140 @@
+import { says } from './said.ts';
+
+says('slope', [
+  {
+    zh: '没有符合条件的集群。',
+    en: 'No cluster matches.',
+    of: ['an empty dataset', 'a filter that leaves nothing'],
+  },
+  {
+    zh: '2018 年和 2019 年都有可比值的集群只有 1 个，至少需要 2 个。',
+    en: 'Only 1 cluster has comparable values in both 2018 and 2019; at least 2 are needed.',
+    of: ['one row', 'narrowed to one'],
+  },
+  {
+    zh: '2 个集群全部上升',
+    en: 'Both clusters rose',
+    of: ['two rows', 'two rows that tie', 'sources that differ and a bound'],
+  },
+  {
+    zh: '22 个集群中 15 个上升，7 个下降',
+    en: 'Of 22 clusters, 15 rose and 7 fell',
+    of: [
+      'many in order',
+      'two that tie at the top of many',
+      'four that tie at the top of many',
+      'all equal',
+      'a rounded value on top',
+      'only rounded values',
+      'an estimate on top',
+      'a negative value',
+      'only negative values',
+      'one group only',
+      'a group without a name',
+      'a cluster inside another',
+      'a measure that may not be added up',
+      'very large values',
+      'very small values',
+      'in trillions',
+      'clusters of several segments',
+      'without a segment',
+      'without grouping',
+      'few with a position',
+      'one with a position',
+      'none with a position',
+    ],
+  },
+  {
+    zh: '没有两个年份可比。',
+    en: 'There are no two years to compare.',
+    of: ['all missing', 'only values of a part'],
+  },
+  {
+    zh: '19 个集群中 13 个上升，6 个下降',
+    en: 'Of 19 clusters, 13 rose and 6 fell',
+    of: ['some missing'],
+  },
+  {
+    zh: '21 个集群中 14 个上升，7 个下降',
+    en: 'Of 21 clusters, 14 rose and 7 fell',
+    of: [
+      'one missing',
+      'a lower bound on top',
+      'a lower bound equal to the top value',
+      'an upper bound at the bottom',
+      'an upper bound on top',
+      'sources that differ on top',
+      'sources that differ on another',
+    ],
+  },
+  {
+    zh: '21 个集群中 15 个上升，6 个下降',
+    en: 'Of 21 clusters, 15 rose and 6 fell',
+    of: ['a lower bound below the top'],
+  },
+  {
+    zh: '20 个集群中 13 个上升，7 个下降',
+    en: 'Of 20 clusters, 13 rose and 7 fell',
+    of: ['two lower bounds on top'],
+  },
+  {
+    zh: '没有集群在 2018 年和 2019 年都有可比值，至少需要 2 个；22 个只有上下限。',
+    en: 'No cluster has comparable values in both 2018 and 2019; at least 2 are needed; 22 clusters have bounds only.',
+    of: ['only lower bounds'],
+  },
+  {
+    zh: '没有集群在 2018 年和 2019 年都有可比值，至少需要 2 个；4 个只有上下限。',
+    en: 'No cluster has comparable values in both 2018 and 2019; at least 2 are needed; 4 clusters have bounds only.',
+    of: ['different bounds'],
+  },
+  {
+    zh: '没有集群在 2018 年和 2019 年都有可比值，至少需要 2 个；22 个来源不一。',
+    en: 'No cluster has comparable values in both 2018 and 2019; at least 2 are needed; on 22 clusters the sources differ.',
+    of: ['sources that differ on all'],
+  },
+  {
+    zh: '没有集群在 2018 年和 2019 年都有可比值，至少需要 2 个；22 个口径有变。',
+    en: 'No cluster has comparable values in both 2018 and 2019; at least 2 are needed; for 22 clusters the definitions of the two years differ.',
+    of: ['a series break', 'scopes that differ in one year'],
+  },
+  {
+    zh: '22 个集群中 1 个上升，21 个持平',
+    en: 'Of 22 clusters, 1 rose and 21 stayed the same',
+    of: ['a gap in the series'],
+  },
+  {
+    zh: '没有集群在 2018 年和 2019 年都有可比值，至少需要 2 个。',
+    en: 'No cluster has comparable values in both 2018 and 2019; at least 2 are needed.',
+    of: [
+      'a borrowed year',
+      'years that differ',
+      'years that differ and a tie',
+      'two definitions in one year',
+    ],
+  },
+  {
+    zh: '22 个集群中 14 个上升，7 个下降，1 个持平',
+    en: 'Of 22 clusters, 14 rose, 7 fell and 1 stayed the same',
+    of: ['a zero'],
+  },
+  {
+    zh: '22 个集群全部持平',
+    en: 'All 22 clusters stayed the same',
+    of: ['all zero'],
+  },
+  {
+    zh: '4 个集群中 2 个上升，2 个下降',
+    en: 'Of 4 clusters, 2 rose and 2 fell',
+    of: ['one province of bounds'],
+  },
+  {
+    zh: '5 个集群中 4 个上升，1 个下降',
+    en: 'Of 5 clusters, 4 rose and 1 fell',
+    of: ['values that make equal sums'],
+  },
+  {
+    zh: '3 个集群中 2 个上升，1 个下降',
+    en: 'Of 3 clusters, 2 rose and 1 fell',
+    of: ['narrowed to three'],
+  },
+]);

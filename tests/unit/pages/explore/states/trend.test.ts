@@ -1,0 +1,133 @@
+import { says } from './said.ts';
+
+says('trend', [
+  {
+    zh: '没有符合条件的集群。',
+    en: 'No cluster matches.',
+    of: ['an empty dataset', 'a filter that leaves nothing'],
+  },
+  {
+    zh: '浙江由 2018 年的 42 亿元升至 2019 年的 50 亿元',
+    en: 'Zhejiang rose from 4.2 billion yuan in 2018 to 5 billion yuan in 2019',
+    of: ['one row'],
+  },
+  {
+    zh: '所画 2 组，2019 年比 2018 年全部上升',
+    en: 'Both groups drawn rose from 2018 to 2019',
+    of: [
+      'two rows',
+      'two rows that tie',
+      'a group without a name',
+      'sources that differ and a bound',
+      'clusters of several segments',
+    ],
+  },
+  {
+    zh: '所画 4 组，2019 年比 2018 年全部上升',
+    en: 'All 4 groups drawn rose from 2018 to 2019',
+    of: [
+      'many in order',
+      'two that tie at the top of many',
+      'four that tie at the top of many',
+      'all equal',
+      'some missing',
+      'one missing',
+      'a lower bound on top',
+      'a lower bound below the top',
+      'a lower bound equal to the top value',
+      'two lower bounds on top',
+      'an upper bound at the bottom',
+      'an upper bound on top',
+      'a rounded value on top',
+      'only rounded values',
+      'sources that differ on top',
+      'sources that differ on another',
+      'an estimate on top',
+      'a negative value',
+      'only negative values',
+      'a zero',
+      'a cluster inside another',
+      'very large values',
+      'very small values',
+      'in trillions',
+      'few with a position',
+      'one with a position',
+      'none with a position',
+    ],
+  },
+  {
+    zh: '没有集群有任何一年的值，至少需要 2 个年份。',
+    en: 'No cluster has a value of any year; values of at least 2 years are needed.',
+    of: ['all missing', 'only values of a part'],
+  },
+  {
+    zh: '所画 8 个集群前后不可比：口径有变、只知上下限或来源不一',
+    en: 'Nothing can be compared over years in the 8 clusters drawn: breaks, bounds or sources that differ',
+    of: ['only lower bounds', 'sources that differ on all', 'scopes that differ in one year'],
+  },
+  {
+    zh: '所画 4 个集群前后不可比：口径有变、只知上下限或来源不一',
+    en: 'Nothing can be compared over years in the 4 clusters drawn: breaks, bounds or sources that differ',
+    of: ['different bounds'],
+  },
+  {
+    zh: '所画 4 组前后不可比：口径有变、只知上下限或来源不一',
+    en: 'Nothing can be compared over years in the 4 groups drawn: breaks, bounds or sources that differ',
+    of: ['a series break'],
+  },
+  {
+    zh: '所画 4 组，2019 年比 2016 年 1 组上升，3 组持平',
+    en: 'Of the 4 groups drawn, 1 rose and 3 stayed the same from 2016 to 2019',
+    of: ['a gap in the series'],
+  },
+  {
+    zh: '没有集群有 2 个以上年份的值；最多的有 1 个。',
+    en: 'No cluster has values of 2 years or more; the most any has is 1.',
+    of: [
+      'a borrowed year',
+      'years that differ',
+      'years that differ and a tie',
+      'two definitions in one year',
+    ],
+  },
+  {
+    zh: '所画 4 组，2019 年比 2018 年全部持平',
+    en: 'All 4 groups drawn stayed the same from 2018 to 2019',
+    of: ['all zero'],
+  },
+  {
+    zh: '浙江由 2018 年的 2,466 亿元升至 2019 年的 2,530 亿元',
+    en: 'Zhejiang rose from 246.6 billion yuan in 2018 to 253 billion yuan in 2019',
+    of: ['one group only'],
+  },
+  {
+    zh: '所画 3 组，2019 年比 2018 年 1 组上升，1 组下降，1 组持平',
+    en: 'Of the 3 groups drawn, 1 rose, 1 fell and 1 stayed the same from 2018 to 2019',
+    of: ['one province of bounds'],
+  },
+  {
+    zh: '所画 4 组，2019 年比 2018 年 3 组上升，1 组下降',
+    en: 'Of the 4 groups drawn, 3 rose and 1 fell from 2018 to 2019',
+    of: ['values that make equal sums'],
+  },
+  {
+    zh: '所画 8 个集群，2019 年比 2018 年 6 个上升，2 个下降',
+    en: 'Of the 8 clusters drawn, 6 rose and 2 fell from 2018 to 2019',
+    of: ['a measure that may not be added up', 'without grouping'],
+  },
+  {
+    zh: '所画 3 组，2019 年比 2018 年 2 组上升，1 组下降',
+    en: 'Of the 3 groups drawn, 2 rose and 1 fell from 2018 to 2019',
+    of: ['narrowed to three'],
+  },
+  {
+    zh: '浙江由 2018 年的 212 亿元升至 2019 年的 220 亿元',
+    en: 'Zhejiang rose from 21.2 billion yuan in 2018 to 22 billion yuan in 2019',
+    of: ['narrowed to one'],
+  },
+  {
+    zh: '未归类由 2018 年的 2,466 亿元升至 2019 年的 2,530 亿元',
+    en: 'Not assigned rose from 246.6 billion yuan in 2018 to 253 billion yuan in 2019',
+    of: ['without a segment'],
+  },
+]);
