@@ -20,7 +20,7 @@ export function DrawnTable({ figure, linked }: DrawnTableProps) {
   const shown = { ...table, rows: table.rows.slice(0, most) };
 
   return (
-    <section className={styles['drawn']}>
+    <section className={styles['drawn']} data-drawn-table="">
       <h2 className={styles['drawnTitle']}>{explore.drawn}</h2>
       <SheetTable sheet={shown} label={explore.drawn} linked={linked} />
       {table.rows.length > most ? (
