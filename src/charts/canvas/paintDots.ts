@@ -28,7 +28,45 @@ export function dotColours(element: Element, isColoured: boolean): DotColours {
   };
 }
 
-/** Dimmed dots first, the selected ones last and on top; one path a colour. */
+/** Dots of one colour that are painted together. */
+export interface DotPass {
+  readonly colour: string;
+  readonly belongs: (dot: number) => boolean;
+}
+
+/** Dimmed dots first, the selected ones last and on top; one pass a colour, none without a dot. */
+export function dotPasses(
+  layer: DotLayer,
+  standings: Uint8Array,
+  colours: DotColours,
+): readonly DotPass[] {
+  const present = new Set(standings);
+  const last = colours.dyes.length - 1;
+  const ranks = [standing.none, standing.selected].filter((rank) => present.has(rank));
+
+  return [
+    ...(present.has(standing.dimmed)
+      ? [
+          {
+            colour: colours.dimmed,
+            belongs: (dot: number) => standings[dot] === standing.dimmed,
+          },
+        ]
+      : []),
+    ...ranks.flatMap((rank) =>
+      colours.dyes.map((colour, dye) => ({
+        colour,
+        belongs: (dot: number) =>
+          standings[dot] === rank &&
+          (layer.dyes[dot] === dye || (dye === last && layer.dyes[dot] === otherDye)),
+      })),
+    ),
+  ];
+}
+
+/** So many arcs make one path: longer ones take a browser far longer for each. */
+const arcsInPath = 256;
+
 export function paintDots(
   brush: DotBrush,
   layer: DotLayer,
@@ -36,20 +74,8 @@ export function paintDots(
   colours: DotColours,
 ): void {
   brush.globalAlpha = 0.85;
-  paint(brush, layer, colours.dimmed, (dot) => standings[dot] === standing.dimmed);
-  for (const rank of [standing.none, standing.selected]) {
-    colours.dyes.forEach((colour, dye) => {
-      const isLast = dye === colours.dyes.length - 1;
-      paint(
-        brush,
-        layer,
-        colour,
-        (dot) =>
-          standings[dot] === rank &&
-          (layer.dyes[dot] === dye || (isLast && layer.dyes[dot] === otherDye)),
-      );
-    });
-  }
+  for (const { colour, belongs } of dotPasses(layer, standings, colours))
+    paint(brush, layer, colour, belongs);
   brush.globalAlpha = 1;
 }
 
@@ -61,11 +87,16 @@ function paint(
 ): void {
   brush.fillStyle = colour;
   brush.beginPath();
+  let arcs = 0;
   for (let dot = 0; dot < xs.length; dot += 1) {
     if (!belongs(dot)) continue;
     const [x = 0, y = 0, radius = 0] = [xs[dot], ys[dot], radii[dot]];
     brush.moveTo(x + radius, y);
     brush.arc(x, y, radius, 0, 2 * Math.PI);
+    arcs += 1;
+    if (arcs % arcsInPath > 0) continue;
+    brush.fill();
+    brush.beginPath();
   }
   brush.fill();
 }

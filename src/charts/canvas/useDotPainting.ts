@@ -2,7 +2,8 @@ import { type RefObject, useLayoutEffect, useMemo, useState, useEffect } from 'r
 import { useMarkStates } from '../selection/MarkStatesContext.tsx';
 import type { MarkState } from '../selection/markStates.ts';
 import type { DotLayer } from './dotLayer.ts';
-import { dotColours, paintDots, standing } from './paintDots.ts';
+import { dotColours, dotPasses, paintDots, standing } from './paintDots.ts';
+import { mostArcs, stampDots } from './stampDots.ts';
 
 /** Pixels of the canvas for one of the page, at least: a picture made from it stays sharp. */
 const leastScale = 2;
@@ -26,7 +27,10 @@ export function useDotPainting(
     canvas.width = Math.round(canvas.clientWidth * scale);
     canvas.height = Math.round(canvas.clientHeight * scale);
     context.setTransform(scale, 0, 0, scale, 0, 0);
-    paintDots(context, layer, standings, dotColours(canvas, isColoured));
+    const colours = dotColours(canvas, isColoured);
+    if (layer.ids.length > mostArcs)
+      stampDots(context, layer, dotPasses(layer, standings, colours), scale);
+    else paintDots(context, layer, standings, colours);
   }, [ref, layer, isColoured, standings, theme]);
 }
 

@@ -35,6 +35,7 @@ type SingleKind = Exclude<ChartKind, 'multiples'>;
 
 function offersOfOne(context: ChartContext): Readonly<Record<SingleKind, ChartOffer>> {
   const { clusters, set } = context;
+  const partRefusals = totalRefusals(context);
   const offer = (reasons: readonly ChartRefusal[]) =>
     // Without clusters every other reason would only say so again in its own words.
     chartOffer(clusters.length === 0 ? [{ kind: 'no-clusters' }] : reasons);
@@ -42,14 +43,14 @@ function offersOfOne(context: ChartContext): Readonly<Record<SingleKind, ChartOf
   return {
     ranking: offer(atLeast(measuredOf(set.readings).length, chartNeeds.several)),
     bars: offer(barsReasons(context)),
-    share: offer(totalRefusals(context, chartNeeds.several)),
+    share: offer(partRefusals(chartNeeds.several)),
     trend: offer(trendReasons(context)),
     scatter: offer(scatterReasons(context)),
     distribution: offer(atLeast(valuesOf(set.readings).length, chartNeeds.distribution)),
-    treemap: offer(totalRefusals(context, chartNeeds.several)),
-    pareto: offer(totalRefusals(context, chartNeeds.pareto)),
-    lorenz: offer(totalRefusals(context, chartNeeds.lorenz)),
-    concentration: offer(concentrationReasons(context)),
+    treemap: offer(partRefusals(chartNeeds.several)),
+    pareto: offer(partRefusals(chartNeeds.pareto)),
+    lorenz: offer(partRefusals(chartNeeds.lorenz)),
+    concentration: offer(concentrationReasons(context, partRefusals(chartNeeds.several))),
     heatmap: offer([]),
     'tile-map': offer([]),
     'point-map': offer(pointReasons(context)),
@@ -94,8 +95,11 @@ function barsReasons(context: ChartContext): readonly ChartRefusal[] {
     : [];
 }
 
-function concentrationReasons(context: ChartContext): readonly ChartRefusal[] {
-  return [...barsReasons(context), ...totalRefusals(context, chartNeeds.several)];
+function concentrationReasons(
+  context: ChartContext,
+  parts: readonly ChartRefusal[],
+): readonly ChartRefusal[] {
+  return [...barsReasons(context), ...parts];
 }
 
 function groupsWithValue({ groups, set }: ChartContext): number {

@@ -9,21 +9,25 @@ import { measuredOf, valuesOf } from './reading.ts';
  *
  * Parts are exact or rounded values above or at zero of one summable measure, one year and one
  * definition, of rows of which none lies in another. A missing value stands against nothing: the
- * total is then that of the clusters with a value, and their number is said.
+ * total is then that of the clusters with a value, and their number is said. Asked with how many
+ * values a kind of chart needs.
  */
-export function totalRefusals(context: ChartContext, needs: number): readonly ChartRefusal[] {
-  const values = valuesOf(context.set.readings);
-
-  return [
-    ...(context.aggregation === 'sum' ? [] : [{ kind: 'not-summable' } as const]),
-    ...(values.length < needs
-      ? [{ kind: 'too-few-values', has: values.length, needs } as const]
-      : []),
+export function totalRefusals(context: ChartContext): (needs: number) => readonly ChartRefusal[] {
+  const has = valuesOf(context.set.readings).length;
+  const unsummable = context.aggregation === 'sum' ? [] : [{ kind: 'not-summable' } as const];
+  // The same for every kind of chart, and each a pass over all readings.
+  const others = [
     ...mixedYears(context),
     ...mixedBreaks(context),
     ...overlap(context),
     ...doubts(context),
     ...signs(context),
+  ];
+
+  return (needs) => [
+    ...unsummable,
+    ...(has < needs ? [{ kind: 'too-few-values', has, needs } as const] : []),
+    ...others,
   ];
 }
 
