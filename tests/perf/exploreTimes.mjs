@@ -120,7 +120,7 @@ async function drawnParts(page) {
   const figures = await page.locator('main figure').all();
   for (const figure of figures) {
     await figure.evaluate((element) => element.scrollIntoView());
-    await figure.locator('svg text').first().waitFor();
+    await figure.locator('svg text').first().waitFor({ state: 'attached' });
   }
   await page.evaluate(() => scrollTo(0, 0));
   const ids = await Promise.all(figures.map((figure) => figure.getAttribute('id')));

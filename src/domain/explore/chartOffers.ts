@@ -2,7 +2,7 @@ import type { ChartContext } from './chartContext.ts';
 import type { ChartKind } from './chartKind.ts';
 import { type ChartOffer, chartOffer, type ChartRefusal } from './chartRefusal.ts';
 import { measuredOf, valuesOf } from './reading.ts';
-import { totalRefusals } from './totalRefusals.ts';
+import { totalRefusalsFor } from './totalRefusals.ts';
 
 /** How much each kind of chart needs before it says anything. */
 export const chartNeeds = {
@@ -35,7 +35,7 @@ type SingleKind = Exclude<ChartKind, 'multiples'>;
 
 function offersOfOne(context: ChartContext): Readonly<Record<SingleKind, ChartOffer>> {
   const { clusters, set } = context;
-  const partRefusals = totalRefusals(context);
+  const partRefusals = totalRefusalsFor(context);
   const offer = (reasons: readonly ChartRefusal[]) =>
     // Without clusters every other reason would only say so again in its own words.
     chartOffer(clusters.length === 0 ? [{ kind: 'no-clusters' }] : reasons);

@@ -9,10 +9,16 @@ import { measuredOf, valuesOf } from './reading.ts';
  *
  * Parts are exact or rounded values above or at zero of one summable measure, one year and one
  * definition, of rows of which none lies in another. A missing value stands against nothing: the
- * total is then that of the clusters with a value, and their number is said. Asked with how many
- * values a kind of chart needs.
+ * total is then that of the clusters with a value, and their number is said.
  */
-export function totalRefusals(context: ChartContext): (needs: number) => readonly ChartRefusal[] {
+export function totalRefusals(context: ChartContext, needs: number): readonly ChartRefusal[] {
+  return totalRefusalsFor(context)(needs);
+}
+
+/** The same for kinds of chart that need different numbers of values; the readings are looked through once. */
+export function totalRefusalsFor(
+  context: ChartContext,
+): (needs: number) => readonly ChartRefusal[] {
   const has = valuesOf(context.set.readings).length;
   const unsummable = context.aggregation === 'sum' ? [] : [{ kind: 'not-summable' } as const];
   // The same for every kind of chart, and each a pass over all readings.
