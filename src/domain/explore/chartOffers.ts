@@ -1,7 +1,7 @@
 import type { ChartContext } from './chartContext.ts';
 import type { ChartKind } from './chartKind.ts';
 import { type ChartOffer, chartOffer, type ChartRefusal } from './chartRefusal.ts';
-import { measuredOf, valuesOf } from './reading.ts';
+import { isValue, measuredOf, valuesOf } from './reading.ts';
 import { totalRefusalsFor } from './totalRefusals.ts';
 
 /** How much each kind of chart needs before it says anything. */
@@ -77,8 +77,12 @@ function trendReasons({ mostYears: has }: ChartContext): readonly ChartRefusal[]
 /** Both measures of a cluster must be values: a bound is no point. */
 function scatterReasons({ set, second }: ChartContext): readonly ChartRefusal[] {
   if (!second) return [{ kind: 'no-second-measure' }];
-  const withY = new Set(valuesOf(second.readings).map(({ cluster }) => cluster.id));
-  const has = valuesOf(set.readings).filter(({ cluster }) => withY.has(cluster.id)).length;
+  // Both are readings of the same clusters in the same order.
+  const has = set.readings.filter((reading, at) => {
+    const other = second.readings[at];
+
+    return isValue(reading) && other !== undefined && isValue(other);
+  }).length;
 
   return has < chartNeeds.scatter
     ? [{ kind: 'too-few-pairs', has, needs: chartNeeds.scatter }]
