@@ -1,6 +1,5 @@
 import type { Cluster } from './cluster.ts';
 import type { ClusterId } from './ids.ts';
-import { keptFor } from './kept.ts';
 
 /** A row of the tree with the parts that stand under it, at a depth counted from the roots shown. */
 export interface Place<Row> {
@@ -18,12 +17,6 @@ export function placeTree(clusters: readonly Placed[]): PlaceTree {
     clusters.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent] as const])),
   );
 }
-
-const treesKept = keptFor<readonly Placed[], 'tree', PlaceTree>(placeTree);
-
-/** The tree of a dataset, built once. */
-export const treeOf = ({ clusters }: { readonly clusters: readonly Placed[] }): PlaceTree =>
-  treesKept(clusters, 'tree');
 
 /** The rows that contain this one, smallest first. Ends at a root, at an unknown parent or where the rows run in a circle. */
 export function containersOf(tree: PlaceTree, id: ClusterId): readonly ClusterId[] {
