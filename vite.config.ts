@@ -30,6 +30,7 @@ export default defineConfig({
           // What is tested is pure: files share what they import, which a file of its own would read anew.
           pool: 'threads',
           isolate: false,
+          testTimeout: 20_000, // Properties run a hundred times; a busy machine needs its time for that.
         },
       },
       {

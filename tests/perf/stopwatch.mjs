@@ -41,6 +41,44 @@ export function installStopwatch() {
     return end - (await click);
   }
 
+  /** As long without a change: then the page has settled. */
+  const quiet = 400;
+
+  /**
+   * From the next click to the frame that shows the last change of several parts of the page.
+   *
+   * Every part must change; parts that are drawn in several steps (a chart that measures its texts, a canvas that
+   * is painted after its axes) count up to the last of them. A click that changes nothing would wait for ever.
+   */
+  async function clickToSettled(selectors) {
+    const waiting = new Set(selectors.map((selector) => document.querySelector(selector)));
+    const click = nextClick();
+    const end = await new Promise((resolve) => {
+      let timer;
+      const observer = new MutationObserver(async (changes) => {
+        for (const part of [...waiting])
+          if (changes.some(({ target }) => part.contains(target))) waiting.delete(part);
+        clearTimeout(timer);
+        const painted = await afterFrame();
+        clearTimeout(timer);
+        if (waiting.size > 0) return;
+        timer = setTimeout(() => {
+          observer.disconnect();
+          resolve(painted);
+        }, quiet);
+      });
+      for (const part of waiting)
+        observer.observe(part, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+        });
+    });
+
+    return end - (await click);
+  }
+
   /** From the next click to the moment when the page hands out a file. */
   async function clickToFile() {
     const click = nextClick();
@@ -57,7 +95,27 @@ export function installStopwatch() {
 
   /** What a part of the page draws in the window: every text and every shape, with its place in the part. */
   function marksOf(selector) {
-    const part = document.querySelector(selector);
+    return marksIn(document.querySelector(selector), isInWindow);
+  }
+
+  /** What several parts draw, in the window or below it, and the dots of their canvases. */
+  function marksOfAll(selectors) {
+    return selectors.flatMap((selector) => {
+      const part = document.querySelector(selector);
+      const dots = [...part.querySelectorAll('canvas')].map(({ dataset }) => Number(dataset.dots));
+
+      return [...marksIn(part, () => true), ...dots.flatMap((count) => dotsOf(count))];
+    });
+  }
+
+  const dotsOf = (count) =>
+    Array.from({ length: count }, (_, index) => ({
+      x: index % 800,
+      y: Math.floor(index / 800) % 200,
+      radius: 1,
+    }));
+
+  function marksIn(part, isCounted) {
     const origin = part.getBoundingClientRect();
     const shapes = part.querySelectorAll(
       'svg :is(path, rect, circle, line, polygon), td, th, text',
@@ -65,7 +123,7 @@ export function installStopwatch() {
 
     return [...shapes].flatMap((shape) => {
       const box = shape.getBoundingClientRect();
-      if (!isInWindow(box)) return [];
+      if (!isCounted(box)) return [];
 
       return {
         x: box.x - origin.x,
@@ -78,10 +136,17 @@ export function installStopwatch() {
   }
 
   function draw(context, marks) {
-    for (const { x, y, width, height, text } of marks) {
-      if (text === undefined) context.fillRect(x, y, width, height);
+    for (const { x, y, width, height, radius, text } of marks) {
+      if (radius !== undefined) dot(context, x, y, radius);
+      else if (text === undefined) context.fillRect(x, y, width, height);
       else context.fillText(text, x, y + height);
     }
+  }
+
+  function dot(context, x, y, radius) {
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.fill();
   }
 
   /** The reference of `clickToPaint`: the same marks on a canvas without a library, to the painted frame. */
@@ -111,5 +176,17 @@ export function installStopwatch() {
     return performance.now() - start;
   }
 
-  window.stopwatch = { clickToPaint, clickToFile, marksOf, canvasToPaint, canvasToFile };
+  /** The reference of `clickToSettled`; the marks stay in the page, where there are as many as clusters. */
+  const partsToPaint = (selectors) => canvasToPaint(marksOfAll(selectors));
+
+  window.stopwatch = {
+    clickToPaint,
+    clickToSettled,
+    clickToFile,
+    marksOf,
+    countOf: (selectors) => marksOfAll(selectors).length,
+    canvasToPaint,
+    partsToPaint,
+    canvasToFile,
+  };
 }

@@ -7,6 +7,7 @@ import {
   FigureShelfContext,
   type ShownFigure,
 } from '../../charts/shown/ShownFigures.ts';
+import { natureOf } from '../../features/workspace/builtInDataset.ts';
 import { loadLocale } from '../../i18n/locale.ts';
 import { LocaleContext } from '../../i18n/LocaleContext.tsx';
 import { createAppStore } from '../../state/store.ts';
@@ -31,9 +32,9 @@ export async function figureAt(
 ): Promise<ShownFigure | undefined> {
   const address = new URL(link, window.location.href);
   const id = decodeURIComponent(address.hash.slice(1));
-  const locale = await loadLocale(
-    chosenLanguage(parseView(address.search).lang, null, navigator.languages),
-  );
+  const view = parseView(address.search);
+  const language = chosenLanguage(view.lang, null, navigator.languages);
+  const locale = await loadLocale(language, natureOf(view.dataset));
   const router = createAppRouter(
     createMemoryHistory({ initialEntries: [`${address.pathname}${address.search}`] }),
   );

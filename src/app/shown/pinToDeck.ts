@@ -12,7 +12,7 @@ export async function pinToDeck(
 ): Promise<string> {
   const { deck: words } = (await loadLocale(locale.language)).text;
   const today = dayOf(new Date());
-  const pinned = await pinnedFigure({ shown, link, today }, newId);
+  const pinned = await pinnedFigure({ shown, link, locale, today }, newId);
   const store = await deckStore();
   const state = store.getState();
   if (!deckOf(store)) state.begin(words.firstName, locale.language);

@@ -46,7 +46,11 @@ export function DotCanvas({ layer, width, height, isColoured }: DotCanvasProps) 
   return (
     <g onPointerMove={follow} onPointerDown={follow} onPointerLeave={leave}>
       <foreignObject x={0} y={0} width={width} height={height} pointerEvents="none">
-        <canvas ref={canvas} style={{ display: 'block', width, height }} />
+        <canvas
+          ref={canvas}
+          data-dots={layer.ids.length}
+          style={{ display: 'block', width, height }}
+        />
       </foreignObject>
       <rect width={width} height={height} fill="transparent" data-hit="" />
       {proxies.map(({ id, ...place }) => (

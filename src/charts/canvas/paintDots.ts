@@ -28,17 +28,41 @@ interface Batch {
   readonly dots: number[];
 }
 
+/** Sets many discs of one colour at once, pixel by pixel. */
+export type Stamp = (colour: string, dots: readonly number[]) => void;
+
+interface DotPainting {
+  readonly standings: Uint8Array;
+  readonly colours: DotColours;
+  readonly stamp: Stamp;
+}
+
+/** With more dots of a colour than this, discs are stamped: paths of so many arcs take a browser half a second. */
+export const mostArcs = 5000;
+
+type Fill = (batch: Batch, colour: string, opacity: number) => void;
+
+interface BatchPaint {
+  readonly paint: DotPaint;
+  readonly colours: DotColours;
+  readonly fill: Fill;
+}
+
 /** Dimmed dots first, the selected ones last, on top and with a ring; one path for all that look alike. */
 export function paintDots(
   brush: DotBrush,
   layer: DotLayer,
-  standings: Uint8Array,
-  colours: DotColours,
+  { standings, colours, stamp }: DotPainting,
 ): void {
+  const fill: Fill = (batch, colour, opacity) => {
+    if (batch.dots.length > mostArcs) stamp(colour, batch.dots);
+    else fillBatch(brush, layer, batch, colour, opacity);
+  };
+
   for (const batch of batchesOf(layer, standings, colours.dyes.length)) {
     const paint = colours.dyes[batch.dye];
-    if (batch.standing === standing.dimmed) fillBatch(brush, layer, batch, colours.dimmed, 0.85);
-    else if (paint) paintBatch(brush, layer, batch, paint, colours);
+    if (batch.standing === standing.dimmed) fill(batch, colours.dimmed, 0.85);
+    else if (paint) paintBatch(brush, layer, batch, { paint, colours, fill });
     if (batch.standing === standing.selected) ringBatch(brush, layer, batch, colours.selected);
   }
   brush.globalAlpha = 1;
@@ -69,16 +93,16 @@ function paintBatch(
   brush: DotBrush,
   layer: DotLayer,
   batch: Batch,
-  { colour, weave }: DotPaint,
-  { halo }: DotColours,
+  { paint, colours, fill }: BatchPaint,
 ): void {
+  const { colour, weave } = paint;
   const look = dotLooks[batch.look] ?? 'solid';
   if (look === 'solid') {
-    fillBatch(brush, layer, batch, colour, 0.85);
+    fill(batch, colour, 0.85);
 
     return;
   }
-  fillBatch(brush, layer, batch, look === 'woven' ? weave : halo, 1);
+  fillBatch(brush, layer, batch, look === 'woven' ? weave : colours.halo, 1);
   brush.setLineDash([...edgeDashes[look]]);
   brush.strokeStyle = colour;
   brush.lineWidth = 1;

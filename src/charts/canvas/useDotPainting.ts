@@ -3,8 +3,9 @@ import { useMarkStates } from '../selection/MarkStatesContext.tsx';
 import type { MarkState } from '../selection/markStates.ts';
 import type { DotLayer } from './dotLayer.ts';
 import { dotColours } from './dotColours.ts';
-import { paintDots, standing } from './paintDots.ts';
+import { paintDots, type Stamp, standing } from './paintDots.ts';
 import { paintStrokes } from './paintStrokes.ts';
+import { stampDots } from './stampDots.ts';
 
 /** Pixels of the canvas for one of the page, at least: a picture made from it stays sharp. */
 const leastScale = 2;
@@ -29,9 +30,10 @@ export function useDotPainting(
     canvas.height = Math.round(canvas.clientHeight * scale);
     context.setTransform(scale, 0, 0, scale, 0, 0);
     const colours = dotColours(canvas, context, isColoured);
+    const stamp: Stamp = (colour, dots) => stampDots(context, layer, { colour, dots }, scale);
     // As single marks are drawn: the lines of doubt start behind their dot.
     paintStrokes(context, layer, standings, colours);
-    paintDots(context, layer, standings, colours);
+    paintDots(context, layer, { standings, colours, stamp });
   }, [ref, layer, isColoured, standings, theme]);
 }
 

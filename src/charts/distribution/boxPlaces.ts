@@ -37,9 +37,14 @@ export function boxPlaces(
     box: { x: left, y: y - half, width: right - left, height: 2 * half },
     median: upright(middle, half),
     whiskers: [level(start, left), level(right, end), upright(start, 5), upright(end, 5)],
-    outliers: box.outliers.map((value) => ({ cx: x(value), cy: y })),
+    outliers: apart(box.outliers.map(x)).map((cx) => ({ cx, cy: y })),
     texts: boxTexts(box, { left, middle, right }, y, width),
   };
+}
+
+/** One place a pixel: rings on the same one cannot be told apart, and thousands of them would be drawn. */
+function apart(places: readonly number[]): readonly number[] {
+  return [...new Map(places.map((place) => [Math.round(place), place])).values()];
 }
 
 /** The quartiles outwards from their edge of the box, inside the drawing and apart from one another. */

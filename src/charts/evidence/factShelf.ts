@@ -1,7 +1,7 @@
 import type { MarkFact } from '../figure.ts';
 
 /** Facts by their addresses. */
-export type Facts = ReadonlyMap<string, MarkFact>;
+export type Facts = Pick<ReadonlyMap<string, MarkFact>, 'has' | 'get'>;
 
 /**
  * What the parts of a page can tell of their values, kept where the evidence drawer finds it: a value

@@ -3,8 +3,16 @@ import type { FactLine, Figure, MarkFact } from '../figure.ts';
 import { factAddress, findingAddress } from './factAddress.ts';
 import type { Facts } from './factShelf.ts';
 
+/** The same, worked out when the first of them is asked for: a figure may have thousands of marks. */
+export function factsWhenAsked(figure: Figure, text: Messages): Facts {
+  let all: Facts | undefined;
+  const known = () => (all ??= figureFacts(figure, text));
+
+  return { has: (address) => known().has(address), get: (address) => known().get(address) };
+}
+
 /** What a figure alone can tell: its finding, and every value that it counted or worked out. */
-export function figureFacts(figure: Figure, text: Messages): Facts {
+export function figureFacts(figure: Figure, text: Messages): ReadonlyMap<string, MarkFact> {
   const computed = figure.marks.flatMap((fact) => {
     const address = factAddress(figure.id, fact);
 

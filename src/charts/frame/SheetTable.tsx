@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ClusterId } from '../../domain/ids.ts';
 import type { LinkedMarks } from '../selection/linkedMarks.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
@@ -32,19 +33,55 @@ export function SheetTable({ sheet, label, linked }: SheetTableProps) {
         </thead>
         <tbody>
           {sheet.rows.map((row, rowIndex) => (
-            <tr key={rowIndex} {...rowLink(sheet.rowClusters?.[rowIndex], linked)}>
-              {shown.map(({ column, index }) => (
-                <td key={index} className={alignment(column)}>
-                  <CellText cell={row[index]} />
-                </td>
-              ))}
-            </tr>
+            <SheetRow
+              key={rowIndex}
+              row={row}
+              columns={sheet.columns}
+              clusters={sheet.rowClusters?.[rowIndex]}
+              onLight={linked?.onLight}
+              {...standingOf(sheet.rowClusters?.[rowIndex], linked)}
+            />
           ))}
         </tbody>
       </table>
     </div>
   );
 }
+
+interface SheetRowProps {
+  readonly row: Sheet['rows'][number];
+  readonly columns: Sheet['columns'];
+  readonly clusters: readonly ClusterId[] | undefined;
+  readonly onLight: LinkedMarks['onLight'] | undefined;
+  readonly isSelected: boolean;
+  readonly isLit: boolean;
+}
+
+/** A row, written anew when it or its standing changes: the pointer lights a few of hundreds. */
+const SheetRow = memo(function SheetRow(props: SheetRowProps) {
+  const { row, columns, clusters, onLight, isSelected, isLit } = props;
+  const cells = columns.flatMap((column, index) =>
+    column.isFileOnly === true ? [] : [{ column, index }],
+  );
+  const link =
+    onLight && clusters && clusters.length > 0
+      ? {
+          className: [isSelected ? styles['selected'] : '', isLit ? styles['lit'] : ''].join(' '),
+          onPointerEnter: () => onLight(clusters),
+          onPointerLeave: () => onLight([]),
+        }
+      : {};
+
+  return (
+    <tr {...link}>
+      {cells.map(({ column, index }) => (
+        <td key={index} className={alignment(column)}>
+          <CellText cell={row[index]} />
+        </td>
+      ))}
+    </tr>
+  );
+});
 
 const alignment = ({ kind }: SheetColumn) => (kind === 'number' ? styles['number'] : undefined);
 
@@ -76,16 +113,13 @@ function CellText({ cell }: { readonly cell: Cell | undefined }) {
   );
 }
 
-/** How a row stands out with its clusters, and that pointing at it lights them up elsewhere. */
-function rowLink(clusters: readonly ClusterId[] | undefined, linked: LinkedMarks | undefined) {
-  if (!linked || !clusters || clusters.length === 0) return {};
+/** Whether a row stands out with its clusters: selected, or under the pointer here or elsewhere. */
+function standingOf(clusters: readonly ClusterId[] | undefined, linked: LinkedMarks | undefined) {
+  if (!linked || !clusters) return { isSelected: false, isLit: false };
   const { selected, lit } = linked.highlight;
-  const isSelected = clusters.some((id) => selected.has(id));
-  const isLit = clusters.some((id) => lit.has(id));
 
   return {
-    className: [isSelected ? styles['selected'] : '', isLit ? styles['lit'] : ''].join(' '),
-    onPointerEnter: () => linked.onLight(clusters),
-    onPointerLeave: () => linked.onLight([]),
+    isSelected: selected.size > 0 && clusters.some((id) => selected.has(id)),
+    isLit: lit.size > 0 && clusters.some((id) => lit.has(id)),
   };
 }

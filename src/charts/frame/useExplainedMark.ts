@@ -10,7 +10,11 @@ export function useExplainedMark(
   address: string | null,
 ): { readonly id: string | null; readonly box: MarkBox | null } {
   const [box, setBox] = useState<MarkBox | null>(null);
-  const id = figure.marks.find((mark) => factAddress(figure.id, mark) === address)?.id;
+  // Nothing is explained most of the time: then thousands of marks need not be looked through.
+  const id =
+    address === null
+      ? undefined
+      : figure.marks.find((mark) => factAddress(figure.id, mark) === address)?.id;
 
   useLayoutEffect(() => {
     const chart = ref.current;

@@ -2,13 +2,14 @@ import type { Cluster } from '../cluster.ts';
 import type { Dataset } from '../dataset.ts';
 import type { IndicatorId } from '../ids.ts';
 import type { Indicator } from '../indicator.ts';
-import { type PlaceTree, placeTree } from '../placeTree.ts';
+import type { PlaceTree } from '../placeTree.ts';
+import { treeOf } from './treeOf.ts';
 import type { SeriesBreak } from '../seriesBreak.ts';
 import type { ChartKind } from './chartKind.ts';
 import type { Grouping } from './clusterGrouping.ts';
 import { groupKeyOf } from './clusterGroups.ts';
-import { yearsOf } from './fullYear.ts';
-import { yearsWith } from './offeredChoices.ts';
+import { yearCounts } from './fullYear.ts';
+import { yearsOfEach } from './offeredChoices.ts';
 import type { ReadingSet } from './reading.ts';
 import { readingsOf, type YearWish } from './readingsOf.ts';
 import { bestSlopeYears, type SlopePairs, slopePairs } from './slopePairs.ts';
@@ -53,10 +54,8 @@ export function chartContext(
   clusters: readonly Cluster[],
 ): ChartContext {
   const { measure, second, years, grouping, panel } = wish;
-  const yearsOfEach = clusters.map(
-    ({ id }) => yearsOf(dataset, dataset.observationsByArea.get(id) ?? [], measure).size,
-  );
-  const allYears = yearsWith(dataset, measure, clusters).length;
+  const yearSets = yearsOfEach(dataset, measure, clusters);
+  const allYears = yearCounts(yearSets).length;
   const set = readingsOf(dataset, measure, years, clusters);
 
   return {
@@ -66,11 +65,11 @@ export function chartContext(
     second: second === null ? null : readingsOf(dataset, second, years, clusters),
     grouping,
     groups: clusters.map((cluster) => groupKeyOf(dataset, grouping, cluster)),
-    mostYears: yearsOfEach.reduce((most, count) => Math.max(most, count), 0),
-    completeOverYears: allYears > 1 ? yearsOfEach.filter((count) => count === allYears).length : 0,
+    mostYears: yearSets.reduce((most, { size }) => Math.max(most, size), 0),
+    completeOverYears: allYears > 1 ? yearSets.filter(({ size }) => size === allYears).length : 0,
     slope: slopeOf(dataset, wish, set, clusters),
     panel,
-    tree: placeTree(dataset.clusters),
+    tree: treeOf(dataset),
     breaks: dataset.seriesBreaks,
   };
 }

@@ -2,8 +2,8 @@ import type { ChartContext } from './chartContext.ts';
 import type { ChartKind } from './chartKind.ts';
 import { type ChartOffer, chartOffer, type ChartRefusal } from './chartRefusal.ts';
 import { panelRefusals } from './panelOffers.ts';
-import { measuredOf, valuesOf } from './reading.ts';
-import { totalRefusals } from './totalRefusals.ts';
+import { isValue, measuredOf, valuesOf } from './reading.ts';
+import { totalRefusalsFor } from './totalRefusals.ts';
 
 /** How much each kind of chart needs before it says anything. */
 export const chartNeeds = {
@@ -34,6 +34,7 @@ type SingleKind = Exclude<ChartKind, 'multiples'>;
 
 function offersOfOne(context: ChartContext): Readonly<Record<SingleKind, ChartOffer>> {
   const { clusters, set } = context;
+  const partRefusals = totalRefusalsFor(context);
   const offer = (reasons: readonly ChartRefusal[]) =>
     // Without clusters every other reason would only say so again in its own words.
     chartOffer(clusters.length === 0 ? [{ kind: 'no-clusters' }] : reasons);
@@ -41,14 +42,14 @@ function offersOfOne(context: ChartContext): Readonly<Record<SingleKind, ChartOf
   return {
     ranking: offer(atLeast(measuredOf(set.readings).length, chartNeeds.several)),
     bars: offer(barsReasons(context)),
-    share: offer(totalRefusals(context, chartNeeds.several)),
+    share: offer(partRefusals(chartNeeds.several)),
     trend: offer(trendReasons(context)),
     scatter: offer(scatterReasons(context)),
     distribution: offer(atLeast(valuesOf(set.readings).length, chartNeeds.distribution)),
-    treemap: offer(totalRefusals(context, chartNeeds.several)),
-    pareto: offer(totalRefusals(context, chartNeeds.pareto)),
-    lorenz: offer(totalRefusals(context, chartNeeds.lorenz)),
-    concentration: offer(concentrationReasons(context)),
+    treemap: offer(partRefusals(chartNeeds.several)),
+    pareto: offer(partRefusals(chartNeeds.pareto)),
+    lorenz: offer(partRefusals(chartNeeds.lorenz)),
+    concentration: offer(concentrationReasons(context, partRefusals(chartNeeds.several))),
     heatmap: offer([]),
     'tile-map': offer([]),
     'point-map': offer(pointReasons(context)),
@@ -75,8 +76,12 @@ function trendReasons({ mostYears: has }: ChartContext): readonly ChartRefusal[]
 /** Both measures of a cluster must be values: a bound is no point. */
 function scatterReasons({ set, second }: ChartContext): readonly ChartRefusal[] {
   if (!second) return [{ kind: 'no-second-measure' }];
-  const withY = new Set(valuesOf(second.readings).map(({ cluster }) => cluster.id));
-  const has = valuesOf(set.readings).filter(({ cluster }) => withY.has(cluster.id)).length;
+  // Both are readings of the same clusters in the same order.
+  const has = set.readings.filter((reading, at) => {
+    const other = second.readings[at];
+
+    return isValue(reading) && other !== undefined && isValue(other);
+  }).length;
 
   return has < chartNeeds.scatter
     ? [{ kind: 'too-few-pairs', has, needs: chartNeeds.scatter }]
@@ -93,8 +98,11 @@ function barsReasons(context: ChartContext): readonly ChartRefusal[] {
     : [];
 }
 
-function concentrationReasons(context: ChartContext): readonly ChartRefusal[] {
-  return [...barsReasons(context), ...totalRefusals(context, chartNeeds.several)];
+function concentrationReasons(
+  context: ChartContext,
+  parts: readonly ChartRefusal[],
+): readonly ChartRefusal[] {
+  return [...barsReasons(context), ...parts];
 }
 
 function groupsWithValue({ groups, set }: ChartContext): number {

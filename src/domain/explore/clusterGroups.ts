@@ -1,5 +1,6 @@
 import { type Cluster, designationKinds, designationKindsOf, levels } from '../cluster.ts';
 import type { Dataset } from '../dataset.ts';
+import { keptFor } from '../kept.ts';
 import { macroRegions } from '../region.ts';
 import type { Grouping } from './clusterGrouping.ts';
 
@@ -58,6 +59,10 @@ export function groupKeysOf(
   dataset: Areas & Pick<Dataset, 'clusters'>,
   grouping: Grouping,
 ): readonly string[] {
+  return groupKeysKept(dataset, grouping);
+}
+
+const groupKeysKept = keptFor((dataset: Areas & Pick<Dataset, 'clusters'>, grouping: Grouping) => {
   const present = new Set(
     dataset.clusters.map((cluster) => groupKeyOf(dataset, grouping, cluster)),
   );
@@ -67,7 +72,7 @@ export function groupKeysOf(
   const unlisted = [...present].filter((key) => !known.has(key) && key !== unassigned);
 
   return [...order, ...unlisted, unassigned].filter((key) => present.has(key));
-}
+});
 
 function orderOf(dataset: Areas, grouping: Grouping): readonly string[] {
   switch (grouping) {

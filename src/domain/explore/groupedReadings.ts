@@ -2,7 +2,8 @@ import type { Dataset } from '../dataset.ts';
 import { groupedBy } from '../grouping.ts';
 import type { Outcome } from '../outcome.ts';
 import { refused } from '../outcome.ts';
-import { insideAnother, type PlaceTree, placeTree } from '../placeTree.ts';
+import { insideAnother, type PlaceTree } from '../placeTree.ts';
+import { treeOf } from './treeOf.ts';
 import { median } from '../statistics/quantile.ts';
 import type { TooFew } from '../statistics/statisticRefusal.ts';
 import type { Grouping } from './clusterGrouping.ts';
@@ -49,7 +50,7 @@ export function groupedReadings(
 ): readonly ReadingGroup[] {
   const rules = {
     indicator: dataset.indicatorById.get(measure) ?? { aggregation: 'none' as const },
-    tree: placeTree(dataset.clusters),
+    tree: treeOf(dataset),
     breaks: dataset.seriesBreaks,
     years,
   };

@@ -2,6 +2,7 @@ import type { Cluster } from '../cluster.ts';
 import type { Dataset } from '../dataset.ts';
 import type { IndicatorId } from '../ids.ts';
 import type { Measure } from '../measures.ts';
+import { keptFor } from '../kept.ts';
 import { comparableYear, type YearCount, yearCounts, yearsOf } from './fullYear.ts';
 
 /** The years in which any of the clusters has a value of the measure, earliest first, with how many have. */
@@ -10,10 +11,38 @@ export function yearsWith(
   measure: IndicatorId,
   clusters: readonly Pick<Cluster, 'id'>[],
 ): readonly YearCount[] {
-  return yearCounts(
-    clusters.map(({ id }) => yearsOf(dataset, dataset.observationsByArea.get(id) ?? [], measure)),
-  );
+  return yearCounts(yearsOfEach(dataset, measure, clusters));
 }
+
+const noYears: ReadonlySet<number> = new Set();
+
+/** For each cluster in its order, the years of which it has a comparable value. */
+export function yearsOfEach(
+  dataset: Dataset,
+  measure: IndicatorId,
+  clusters: readonly Pick<Cluster, 'id'>[],
+): readonly ReadonlySet<number>[] {
+  const years = yearsKept(dataset, measure);
+
+  return clusters.map(({ id }) => years.get(id) ?? noYears);
+}
+
+const yearsKept = keptFor(
+  (dataset: Dataset, measure: IndicatorId): ReadonlyMap<string, ReadonlySet<number>> => {
+    const same = new Map<string, ReadonlySet<number>>();
+
+    return new Map(
+      [...dataset.observationsByArea].map(([area, rows]) => {
+        const years = yearsOf(dataset, rows, measure);
+        const name = [...years].join(' ');
+        const known = same.get(name) ?? years;
+        same.set(name, known);
+
+        return [area, known];
+      }),
+    );
+  },
+);
 
 /**
  * The measures that the clusters can be compared by, best covered first; equals in the order of the package.
@@ -26,15 +55,25 @@ export function measuresWith(
   clusters: readonly Pick<Cluster, 'id'>[],
 ): readonly Measure[] {
   const counts = new Map<IndicatorId, number>(dataset.indicators.map(({ id }) => [id, 0]));
-  for (const { id } of clusters) {
-    const rows = dataset.observationsByArea.get(id) ?? [];
-    const comparable = rows.filter((row) => comparableYear(dataset, row) !== undefined);
-    for (const measure of new Set(comparable.map((row) => row.indicator)))
+  const measures = measuresKept(dataset, 'all');
+  for (const { id } of clusters)
+    for (const measure of measures.get(id) ?? [])
       counts.set(measure, (counts.get(measure) ?? 0) + 1);
-  }
 
   return [...counts]
     .map(([indicator, count]) => ({ indicator, clusters: count }))
     .filter((measure) => measure.clusters > 0)
     .toSorted((a, b) => b.clusters - a.clusters);
 }
+
+/** For each area, the measures of which it has a comparable value. */
+const measuresKept = keptFor<Dataset, 'all', ReadonlyMap<string, ReadonlySet<IndicatorId>>>(
+  (dataset) =>
+    new Map(
+      [...dataset.observationsByArea].map(([area, rows]) => {
+        const comparable = rows.filter((row) => comparableYear(dataset, row) !== undefined);
+
+        return [area, new Set(comparable.map((row) => row.indicator))];
+      }),
+    ),
+);

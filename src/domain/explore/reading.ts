@@ -1,5 +1,6 @@
 import type { Cluster } from '../cluster.ts';
 import type { IndicatorId } from '../ids.ts';
+import { keptFor } from '../kept.ts';
 import { isBound, type Observation } from '../observation.ts';
 
 /**
@@ -54,11 +55,23 @@ export interface ReadingSet {
   readonly readings: readonly Reading[];
 }
 
+/** Whether a reading is a value rather than a bound, a conflict or a gap. */
+export const isValue = (reading: Reading): boolean =>
+  reading.kind === 'measured' && !isBound(reading.observation);
+
+/** Asked again and again of the same readings: each list is looked through once. */
+const measuredKept = keptFor<readonly Reading[], 'measured', readonly MeasuredReading[]>(
+  (readings) => readings.filter((reading) => reading.kind === 'measured'),
+);
+const valuesKept = keptFor<readonly Reading[], 'values', readonly MeasuredReading[]>((readings) =>
+  measuredOf(readings).filter(({ observation }) => !isBound(observation)),
+);
+
 export function measuredOf(readings: readonly Reading[]): readonly MeasuredReading[] {
-  return readings.filter((reading) => reading.kind === 'measured');
+  return measuredKept(readings, 'measured');
 }
 
 /** The readings that are a value rather than a bound; a rounded value is one. */
 export function valuesOf(readings: readonly Reading[]): readonly MeasuredReading[] {
-  return measuredOf(readings).filter(({ observation }) => !isBound(observation));
+  return valuesKept(readings, 'values');
 }

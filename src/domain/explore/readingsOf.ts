@@ -1,6 +1,7 @@
 import type { Cluster } from '../cluster.ts';
 import { type Dataset, observationsOf } from '../dataset.ts';
 import type { IndicatorId } from '../ids.ts';
+import { keptFor } from '../kept.ts';
 import { byPeriod, settled } from '../latestValue.ts';
 import type { Observation } from '../observation.ts';
 import { comparableYear } from './fullYear.ts';
@@ -40,8 +41,29 @@ export function readingsOf(
   return {
     measure,
     year,
-    readings: clusters.map((cluster) => readingOf(dataset, measure, span, cluster)),
+    readings: readingsIn(dataset, measure, span, clusters),
   };
+}
+
+/** The readings of clusters by what they are readings of: of measure and years, which no filter changes. */
+const readingsKept = keptFor<Dataset, string, Map<Cluster, Reading>>(() => new Map());
+
+function readingsIn(
+  dataset: Dataset,
+  measure: IndicatorId,
+  span: YearSpan,
+  clusters: readonly Cluster[],
+): readonly Reading[] {
+  const kept = readingsKept(dataset, `${measure} ${span.from} ${span.to}`);
+
+  return clusters.map((cluster) => {
+    const known = kept.get(cluster);
+    if (known) return known;
+    const reading = readingOf(dataset, measure, span, cluster);
+    kept.set(cluster, reading);
+
+    return reading;
+  });
 }
 
 interface YearSpan {

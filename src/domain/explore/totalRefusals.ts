@@ -12,21 +12,34 @@ import { measuredOf, valuesOf } from './reading.ts';
  * total is then that of the clusters with a value, and their number is said.
  */
 export function totalRefusals(context: ChartContext, needs: number): readonly ChartRefusal[] {
-  const values = valuesOf(context.set.readings);
-  // Where there are bounds or conflicts only, that is what to say first, not that values are few.
-  const onlyDoubts = values.length === 0;
+  return totalRefusalsFor(context)(needs);
+}
 
-  return [
+/** The same for kinds of chart that need different numbers of values; the readings are looked through once. */
+export function totalRefusalsFor(
+  context: ChartContext,
+): (needs: number) => readonly ChartRefusal[] {
+  const has = valuesOf(context.set.readings).length;
+  // Where there are bounds or conflicts only, that is what to say first, not that values are few.
+  const onlyDoubts = has === 0;
+  const doubted = doubts(context);
+  const before = [
     ...(context.aggregation === 'sum' ? [] : [{ kind: 'not-summable' } as const]),
-    ...(onlyDoubts ? doubts(context) : []),
-    ...(values.length < needs
-      ? [{ kind: 'too-few-values', has: values.length, needs } as const]
-      : []),
+    ...(onlyDoubts ? doubted : []),
+  ];
+  // The same for every kind of chart, and each a pass over all readings.
+  const others = [
     ...mixedYears(context),
     ...mixedBreaks(context),
     ...overlap(context),
-    ...(onlyDoubts ? [] : doubts(context)),
+    ...(onlyDoubts ? [] : doubted),
     ...signs(context),
+  ];
+
+  return (needs) => [
+    ...before,
+    ...(has < needs ? [{ kind: 'too-few-values', has, needs } as const] : []),
+    ...others,
   ];
 }
 

@@ -35,5 +35,5 @@ export function useNarrowedClusters(
   const totals = useMemo(() => narrowed(index, noFilter).counts, [index]);
   const passing = useMemo(() => narrowed(index, filter), [index, filter]);
 
-  return { index, narrowed: passing, totals };
+  return useMemo(() => ({ index, narrowed: passing, totals }), [index, passing, totals]);
 }

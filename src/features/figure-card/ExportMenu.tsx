@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import type { Figure } from '../../charts/figure.ts';
+import { rowCount } from '../../charts/sheet.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import type { PictureFormat } from './pictureFormat.ts';
@@ -20,7 +21,7 @@ export function ExportMenu({ figure, link, anchor, before, onPicture, onClose }:
   const { text } = useLocale();
   const { exporting, slides } = text;
   const { copyImage, saveCsv, saveXlsx, savePptx } = useFigureExport(figure, link);
-  const rows = exporting.rows(figure.table.rows.length);
+  const rows = exporting.rows(rowCount(figure.table));
   const slide = exporting.pixels('1920', '1080');
   const pictures: readonly MenuItem[] = [
     { name: exporting.png, hint: slide, onChoose: () => onPicture('png') },

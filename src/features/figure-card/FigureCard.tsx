@@ -1,8 +1,8 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useRef, useState } from 'react';
 import { chartHeight } from '../../charts/chartHeight.ts';
 import type { EmptyDrawing } from '../../charts/drawing.ts';
 import { useShelvedFacts } from '../../charts/evidence/EvidenceContext.ts';
-import { figureFacts } from '../../charts/evidence/figureFacts.ts';
+import { factsWhenAsked } from '../../charts/evidence/figureFacts.ts';
 import type { Figure, MarkFact } from '../../charts/figure.ts';
 import { ChartFrame } from '../../charts/frame/ChartFrame.tsx';
 import { MarkArea } from '../../charts/frame/MarkArea.tsx';
@@ -10,7 +10,7 @@ import { SheetTable } from '../../charts/frame/SheetTable.tsx';
 import type { ClusterId } from '../../domain/ids.ts';
 import { useShownFigure } from '../../charts/shown/ShownFigures.ts';
 import type { LinkedMarks } from '../../charts/selection/linkedMarks.ts';
-import { markStates } from '../../charts/selection/markStates.ts';
+import { chosenMarks, litMarks, marksByCluster } from '../../charts/selection/markStates.ts';
 import { MarkStatesContext } from '../../charts/selection/MarkStatesContext.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
@@ -22,8 +22,9 @@ import { useSeen } from '../../ui/useSeen.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { FigureActions } from './FigureActions.tsx';
 
+/** Drawn anew when the drawing or its size changes, not when a mark is only pointed at. */
 const ChartView = lazy(() =>
-  import('../../charts/ChartView.tsx').then((module) => ({ default: module.ChartView })),
+  import('../../charts/ChartView.tsx').then((module) => ({ default: memo(module.ChartView) })),
 );
 
 interface FigureCardProps {
@@ -54,7 +55,7 @@ function FigureFaces({ figureIn, linkOf, copyLink, onFilter, onClear, linked }: 
   const figure = figureIn(locale);
   const isEmpty = figure.drawing.kind === 'empty';
   useShownFigure(figure.id, figureIn);
-  useShelvedFacts(useMemo(() => figureFacts(figure, locale.text), [figure, locale]));
+  useShelvedFacts(useMemo(() => factsWhenAsked(figure, locale.text), [figure, locale]));
 
   return (
     <ChartFrame
@@ -96,10 +97,10 @@ function FigureDrawing({ figure, onFilter, onClear, linked }: FigureDrawingProps
   const width = useWidth(place);
   const isSeen = useSeen(place);
   const height = chartHeight(figure.drawing, width);
-  const states = useMemo(
-    () => markStates(figure.marks, linked?.highlight ?? nothingLit),
-    [figure, linked?.highlight],
-  );
+  const { selected, lit } = linked?.highlight ?? nothingLit;
+  const byCluster = useMemo(() => marksByCluster(figure.marks), [figure]);
+  const chosen = useMemo(() => chosenMarks(figure.marks, selected), [figure, selected]);
+  const states = useMemo(() => litMarks(chosen, byCluster, lit), [chosen, byCluster, lit]);
   if (figure.drawing.kind === 'empty') {
     return <NothingToDraw drawing={figure.drawing} onClear={onClear} />;
   }

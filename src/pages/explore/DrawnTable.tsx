@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { Figure } from '../../charts/figure.ts';
 import { SheetTable } from '../../charts/frame/SheetTable.tsx';
+import { firstRows, rowCount } from '../../charts/sheet.ts';
 import type { LinkedMarks } from '../../charts/selection/linkedMarks.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import styles from './ExplorePage.module.css';
@@ -16,16 +18,15 @@ const most = 300;
 export function DrawnTable({ figure, linked }: DrawnTableProps) {
   const { explore } = useLocale().text;
   const { table } = figure;
-  if (table.rows.length === 0) return null;
-  const shown = { ...table, rows: table.rows.slice(0, most) };
+  const count = rowCount(table);
+  const shown = useMemo(() => firstRows(table, most), [table]);
+  if (count === 0) return null;
 
   return (
-    <section className={styles['drawn']}>
+    <section className={styles['drawn']} data-drawn-table="">
       <h2 className={styles['drawnTitle']}>{explore.drawn}</h2>
       <SheetTable sheet={shown} label={explore.drawn} linked={linked} />
-      {table.rows.length > most ? (
-        <p className={styles['hint']}>{explore.rowsShown(most, table.rows.length)}</p>
-      ) : null}
+      {count > most ? <p className={styles['hint']}>{explore.rowsShown(most, count)}</p> : null}
     </section>
   );
 }

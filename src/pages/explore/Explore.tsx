@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { FigureCard } from '../../features/figure-card/FigureCard.tsx';
 import { clearPatch } from '../../features/filter/filterPatch.ts';
 import { useCopyLink } from '../../features/workspace/useCopyLink.ts';
 import { useLinkOf } from '../../features/workspace/useLinkOf.ts';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
+import type { View } from '../../state/viewState.ts';
 import { DocumentTitle } from '../../ui/DocumentTitle.tsx';
 import { companionsOf } from './companions.ts';
 import { DrawnTable } from './DrawnTable.tsx';
@@ -38,24 +39,27 @@ export function Explore({ workspace }: { readonly workspace: Workspace }) {
     () => companionsOf(context).map((kind) => ({ kind, figureIn: makeFigure(kind) })),
     [context, makeFigure],
   );
-  const views = [{ kind: wish.kind, figureIn: main }, ...companions].map(({ kind, figureIn }) => ({
-    name: text.chartKinds[kind],
-    figure: figureIn(locale),
-  }));
-  const card = {
-    linkOf,
-    copyLink,
-    linked: { ...linked, onBrush, onYears },
-    onClear: () => changeView(clearPatch),
-  };
+  const said = useMemo(() => {
+    const views = [{ kind: wish.kind, figureIn: main }, ...companions];
+    const figures = views.map(({ kind, figureIn }) => ({
+      name: text.chartKinds[kind],
+      figure: figureIn(locale),
+    }));
+
+    return selected.size > 0 ? selectionWords(context, selected, figures) : null;
+  }, [context, selected, wish.kind, main, companions, text, locale]);
+  const linkedMarks = useMemo(() => ({ ...linked, onBrush, onYears }), [linked, onBrush, onYears]);
+  const onClear = useCallback(() => changeView(clearPatch), [changeView]);
+  const onChange = useCallback((patch: Partial<View>) => changeView(patch), [changeView]);
+  const card = { linkOf, copyLink, linked: linkedMarks, onClear };
 
   return (
     <div data-wide="">
       <DocumentTitle title={text.shell.documentTitle(text.explore.title)} />
       <ExploreHead workspace={workspace} explore={explore} />
-      {selected.size > 0 ? (
+      {said ? (
         <SelectionBar
-          words={selectionWords(context, selected, views)}
+          words={said}
           onOnly={() => changeView({ cluster: view.sel, sel: [] })}
           onClear={clear}
         />
@@ -63,7 +67,7 @@ export function Explore({ workspace }: { readonly workspace: Workspace }) {
       <YearsBar span={yearSpan(wish)} onClear={() => changeView({ base: null, year: null })} />
       <div className={styles['bench']}>
         <section aria-label={text.explore.settings} className={styles['settings']}>
-          <ExploreControls context={context} view={view} onChange={(patch) => changeView(patch)} />
+          <ExploreControls context={context} view={view} onChange={onChange} />
         </section>
         <div className={styles['figures']}>
           <FigureCard key={wish.kind} figureIn={main} {...card} />

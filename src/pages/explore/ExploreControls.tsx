@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ExploreContext } from './exploreContext.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import type { View } from '../../state/viewState.ts';
@@ -16,7 +17,8 @@ interface ExploreControlsProps {
 }
 
 /** What is drawn and how: only what can be drawn is offered, and the rest says why not. */
-export function ExploreControls({ context, view, onChange }: ExploreControlsProps) {
+export const ExploreControls = memo(function ExploreControls(props: ExploreControlsProps) {
+  const { context, view, onChange } = props;
   const { text } = useLocale();
   const { wish } = context;
 
@@ -44,4 +46,4 @@ export function ExploreControls({ context, view, onChange }: ExploreControlsProp
       />
     </div>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { facetGroups } from '../../features/filter/facetOptions.ts';
 import { FilterButton } from '../../features/filter/FilterButton.tsx';
 import { FilterChips } from '../../features/filter/FilterChips.tsx';
@@ -14,7 +15,7 @@ interface ExploreHeadProps {
 }
 
 /** The title of the page, what it is narrowed to, and the unit of money. */
-export function ExploreHead({ workspace, explore }: ExploreHeadProps) {
+export const ExploreHead = memo(function ExploreHead({ workspace, explore }: ExploreHeadProps) {
   const { dataset, locale, view, changeView, measure, moneyUnit } = workspace;
   const { filter, narrowed, totals } = explore;
   const { text } = locale;
@@ -49,4 +50,4 @@ export function ExploreHead({ workspace, explore }: ExploreHeadProps) {
       </div>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type SyntheticEvent, useState } from 'react';
+import { memo, type SyntheticEvent, useState } from 'react';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { ExploreContext } from './exploreContext.ts';
@@ -14,7 +14,7 @@ const ends = ['from', 'to'] as const;
 type Field = `${'x' | 'y'}-${(typeof ends)[number]}`;
 
 /** The range that can be dragged over a chart, by keys: two fields an axis. */
-export function RangeFields({ context, onApply }: RangeFieldsProps) {
+export const RangeFields = memo(function RangeFields({ context, onApply }: RangeFieldsProps) {
   const { text } = useLocale();
   const [typed, setTyped] = useState<Partial<Readonly<Record<Field, string>>>>({});
   const axes = rangeAxes(context, context.wish.kind);
@@ -57,4 +57,4 @@ export function RangeFields({ context, onApply }: RangeFieldsProps) {
       <p className={styles['hint']}>{text.range.hint}</p>
     </details>
   );
-}
+});

@@ -55,7 +55,10 @@ export function useExplore(workspace: Workspace) {
     [context, contextIn, locale],
   );
 
-  return { ...narrowing, filter, wish, context, makeFigure };
+  return useMemo(
+    () => ({ ...narrowing, filter, wish, context, makeFigure }),
+    [narrowing, filter, wish, context, makeFigure],
+  );
 }
 
 /** The wish of the view: the same value until one of its own parts changes, whatever is selected or sorted. */

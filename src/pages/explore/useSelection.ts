@@ -5,11 +5,17 @@ import type { ChangeView } from '../../features/workspace/useView.ts';
 import type { View } from '../../state/viewState.ts';
 import { selectedAfter } from './selectedAfter.ts';
 
+const nobody: ReadonlySet<ClusterId> = new Set();
+
 /** The selection of the page: what is chosen stands in the address, what is pointed at does not. */
 export function useSelection(view: Pick<View, 'sel'>, changeView: ChangeView) {
-  const [lit, setLit] = useState<ReadonlySet<ClusterId>>(new Set());
+  const [lit, setLit] = useState<ReadonlySet<ClusterId>>(nobody);
   const selected = useMemo(() => new Set(view.sel.map(clusterId)), [view.sel]);
   const clear = useCallback(() => changeView({ sel: [] }), [changeView]);
+  const onLight = useCallback(
+    (clusters: readonly ClusterId[]) => setLit(clusters.length === 0 ? nobody : new Set(clusters)),
+    [],
+  );
   const hasSelection = selected.size > 0;
 
   useEffect(() => {
@@ -26,9 +32,9 @@ export function useSelection(view: Pick<View, 'sel'>, changeView: ChangeView) {
     (): LinkedMarks => ({
       highlight: { selected, lit },
       onSelect: (clusters, how) => changeView({ sel: selectedAfter(view.sel, clusters, how) }),
-      onLight: (clusters) => setLit(new Set(clusters)),
+      onLight,
     }),
-    [selected, lit, view.sel, changeView],
+    [selected, lit, view.sel, changeView, onLight],
   );
 
   return { selected, linked, clear };

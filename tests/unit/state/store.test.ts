@@ -64,7 +64,7 @@ describe('the preferences', () => {
     chooseTheme('light');
 
     expect(JSON.parse(entries.get(key) ?? '')).toEqual({
-      state: { language: null, theme: 'light', hasSingleKeys: true },
+      state: { language: null, theme: 'light', hasSingleKeys: true, slides: 0 },
       version: 1,
     });
   });

@@ -2,7 +2,7 @@ import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { DistributionDrawing } from '../../../charts/distribution/distributionDrawing.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
-import { type Sheet, words } from '../../../charts/sheet.ts';
+import { type Sheet, words, writtenWhenRead } from '../../../charts/sheet.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import { measuredOf, valuesOf } from '../../../domain/explore/reading.ts';
 import type { ExploreContext } from '../exploreContext.ts';
@@ -38,10 +38,7 @@ export function distributionFigure(context: ExploreContext): Figure {
     drawing: drawingOf(context, rows, axis),
     marks: [
       ...rows.bins.map((bin) => binFact(context, bin, rows)),
-      ...rows.readings.map((reading) => ({
-        ...readingFact(context, reading),
-        id: reading.cluster.id,
-      })),
+      ...rows.readings.map((reading) => readingFact(context, reading, reading.cluster.id)),
     ],
     table: sheetOf(context, rows, frame.subtitle),
     notes: notesOf(context, rows, axis),
@@ -137,20 +134,25 @@ function binFact(
 function sheetOf(context: ExploreContext, { readings }: DistributionRows, caption: string): Sheet {
   const { columns } = context.locale.text;
 
-  return {
-    caption,
-    columns: [
-      { header: columns.name, kind: 'words' },
-      { header: columns.province, kind: 'words' },
-      ...readingColumns(context.locale),
-    ],
-    rows: readings.map(({ cluster, observation }) => [
-      words(clusterName(context, cluster)),
-      words(provinceName(context, cluster)),
-      ...readingCells(context, observation),
-    ]),
-    rowClusters: readings.map(({ cluster }) => [cluster.id]),
-  };
+  return writtenWhenRead(
+    {
+      caption,
+      columns: [
+        { header: columns.name, kind: 'words' },
+        { header: columns.province, kind: 'words' },
+        ...readingColumns(context.locale),
+      ],
+    },
+    {
+      items: readings,
+      cells: ({ cluster, observation }) => [
+        words(clusterName(context, cluster)),
+        words(provinceName(context, cluster)),
+        ...readingCells(context, observation),
+      ],
+      clusters: ({ cluster }) => [cluster.id],
+    },
+  );
 }
 
 function notesOf(

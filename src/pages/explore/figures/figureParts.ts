@@ -1,6 +1,6 @@
 import type { Mark } from '../../../charts/mark.ts';
-import type { MarkFact } from '../../../charts/figure.ts';
-import { numberText, observationFact } from '../../../charts/observationFact.ts';
+import type { FactLine, MarkFact } from '../../../charts/figure.ts';
+import { numberText, observationLines, observationText } from '../../../charts/observationFact.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { Cluster } from '../../../domain/cluster.ts';
 import { mixedDefinitions } from '../../../domain/explore/mixedDefinitions.ts';
@@ -24,31 +24,44 @@ export function markOf(context: ExploreContext, { observation }: MeasuredReading
   };
 }
 
-/** A cluster's value as its mark explains it: with its division, and the years that it was borrowed over. */
-export function readingFact(context: ExploreContext, reading: MeasuredReading): MarkFact {
-  const { locale, wish } = context;
-  const { explore } = locale.text;
-  const fact = observationFact(
-    context,
-    reading.observation,
-    `${clusterName(context, reading.cluster)}${locale.text.facts.comma}${provinceName(context, reading.cluster)}`,
-  );
-  const isBorrowed = wish.years.year !== 'latest' && reading.borrowedYears > 0;
+/**
+ * A cluster's value as its mark explains it: with its division, and the years that it was borrowed over.
+ *
+ * Of thousands of marks one is looked at: each is put in words when it is.
+ */
+export function readingFact(
+  context: ExploreContext,
+  reading: MeasuredReading,
+  id: string = reading.observation.id,
+): MarkFact {
+  const { observation, cluster } = reading;
 
   return {
-    ...fact,
-    lines: isBorrowed
-      ? [
-          ...fact.lines,
-          {
-            term: explore.borrowedTerm,
-            detail: explore.borrowed(reading.borrowedYears),
-            url: null,
-          },
-        ]
-      : fact.lines,
-    clusters: [reading.cluster.id],
+    id,
+    get label() {
+      return `${clusterName(context, cluster)}${context.locale.text.facts.comma}${provinceName(context, cluster)}`;
+    },
+    get value() {
+      return observationText(context, observation);
+    },
+    get lines() {
+      return [...observationLines(context, observation), ...borrowedLines(context, reading)];
+    },
+    caution: context.locale.of(observation.note),
+    filter: null,
+    observations: [observation.id],
+    clusters: [cluster.id],
   };
+}
+
+function borrowedLines(
+  { locale, wish }: ExploreContext,
+  { borrowedYears }: MeasuredReading,
+): readonly FactLine[] {
+  const { explore } = locale.text;
+  if (wish.years.year === 'latest' || borrowedYears === 0) return [];
+
+  return [{ term: explore.borrowedTerm, detail: explore.borrowed(borrowedYears), url: null }];
 }
 
 export function clusterName({ locale }: ExploreContext, { short }: Cluster): string {

@@ -1,10 +1,8 @@
 import type { RankingDrawing } from '../../../charts/ranking/rankingDrawing.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
-import { type Sheet, words } from '../../../charts/sheet.ts';
+import { type Sheet, words, writtenWhenRead } from '../../../charts/sheet.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
-import type { Cluster } from '../../../domain/cluster.ts';
 import { hasUnsettled } from '../../../domain/explore/sureRanks.ts';
-import type { Observation } from '../../../domain/observation.ts';
 import { lettered, signed, withUnit, written } from '../../../i18n/written.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { frameOf, sourcesOf, unitOf } from './figureFrame.ts';
@@ -119,37 +117,38 @@ function othersOf(context: ExploreContext, { others, othersTotal }: RankingRows)
 function rankingSheet(context: ExploreContext, { shown, others }: RankingRows): Sheet {
   const { locale, chart } = context;
   const { columns } = locale.text;
-  const row = (rank: string, cluster: Cluster, observation: Observation) => [
-    words(rank),
-    words(clusterName(context, cluster)),
-    words(provinceName(context, cluster)),
-    ...readingCells(context, observation),
-  ];
-  const ordered = [...shown, ...others].map(({ reading, rank }) =>
-    row(rank === undefined ? '' : locale.format.number(rank), reading.cluster, reading.observation),
-  );
   const contested = chart.set.readings.flatMap((reading) =>
     reading.kind === 'contested'
-      ? reading.observations.map((observation) => row('≠', reading.cluster, observation))
+      ? reading.observations.map((observation) => ({ rank: '≠' as const, reading, observation }))
       : [],
   );
+  const ordered = [...shown, ...others].map(({ reading, rank }) => ({
+    rank,
+    reading,
+    observation: reading.observation,
+  }));
 
-  return {
-    caption: frameOf(context, 'ranking').subtitle,
-    columns: [
-      { header: locale.text.ranking.rank, kind: 'words' },
-      { header: columns.name, kind: 'words' },
-      { header: columns.province, kind: 'words' },
-      ...readingColumns(locale),
-    ],
-    rows: [...ordered, ...contested],
-    rowClusters: [
-      ...[...shown, ...others].map(({ reading }) => [reading.cluster.id]),
-      ...chart.set.readings.flatMap((reading) =>
-        reading.kind === 'contested' ? reading.observations.map(() => [reading.cluster.id]) : [],
-      ),
-    ],
-  };
+  return writtenWhenRead(
+    {
+      caption: frameOf(context, 'ranking').subtitle,
+      columns: [
+        { header: locale.text.ranking.rank, kind: 'words' },
+        { header: columns.name, kind: 'words' },
+        { header: columns.province, kind: 'words' },
+        ...readingColumns(locale),
+      ],
+    },
+    {
+      items: [...ordered, ...contested],
+      cells: ({ rank, reading: { cluster }, observation }) => [
+        words(typeof rank === 'number' ? locale.format.number(rank) : (rank ?? '')),
+        words(clusterName(context, cluster)),
+        words(provinceName(context, cluster)),
+        ...readingCells(context, observation),
+      ],
+      clusters: ({ reading: { cluster } }) => [cluster.id],
+    },
+  );
 }
 
 function observationsOf({ chart }: ExploreContext, { shown, others }: RankingRows) {

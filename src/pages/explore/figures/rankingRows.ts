@@ -39,8 +39,8 @@ export function rankingRows(context: ExploreContext): RankingRows {
   const { chart, dataset, indicator, wish } = context;
   const measured = measuredOf(chart.set.readings);
   const order = orderOf(context, measured);
-  const ranks = ranksOf(context, order === 'ranked' ? measured : []);
   const all = competitionRanks(measured, byReading);
+  const ranks = ranksOf(context, order === 'ranked' ? all.map(({ row }) => row) : []);
   const { shown, others, cutsATie } = topRanks(all, wish.top);
   const entry = ({ row }: { readonly row: MeasuredReading }): RankingEntry => ({
     reading: row,
@@ -80,6 +80,7 @@ function orderOf(
 
 const byReading = (a: MeasuredReading, b: MeasuredReading) => bySize(a.observation, b.observation);
 
+/** The ranks of those that have one; they stand in their order already, which makes sorting them again quick. */
 function ranksOf({ chart }: ExploreContext, measured: readonly MeasuredReading[]) {
   const inside = new Set(
     insideAnother(

@@ -6,7 +6,7 @@ import {
   yearLabel,
 } from '../../../charts/observationFact.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
-import { type Sheet, words } from '../../../charts/sheet.ts';
+import { type Sheet, words, writtenWhenRead } from '../../../charts/sheet.ts';
 import type { Observation } from '../../../domain/observation.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
 import { clusterName, provinceName } from './figureParts.ts';
@@ -16,15 +16,25 @@ import type { Pair, ScatterRows } from './scatterRows.ts';
 /** A point as its mark explains it: both values with year, status and source. */
 export function pairFact(context: ExploreContext, { cluster, x, y }: Pair): MarkFact {
   const { locale } = context;
-  const [across, up] = [observationsBehind(x), observationsBehind(y)];
-  const cautions = [...up, ...across].map(({ note }) => locale.of(note));
+  const values = () => [...observationsBehind(y), ...observationsBehind(x)];
 
+  // Of thousands of points one is looked at: each is put in words when it is.
   return {
     id: cluster.id,
-    label: `${clusterName(context, cluster)}${locale.text.facts.comma}${provinceName(context, cluster)}`,
-    value: `${textOf(context, up)}${locale.text.facts.semicolon}${textOf(context, across)}`,
-    lines: eachOnce([...up, ...across].flatMap((observation) => linesOf(context, observation))),
-    caution: [...new Set(cautions)].filter((note) => note !== '').join(' '),
+    get label() {
+      return `${clusterName(context, cluster)}${locale.text.facts.comma}${provinceName(context, cluster)}`;
+    },
+    get value() {
+      return `${textOf(context, observationsBehind(y))}${locale.text.facts.semicolon}${textOf(context, observationsBehind(x))}`;
+    },
+    get lines() {
+      return eachOnce(values().flatMap((observation) => linesOf(context, observation)));
+    },
+    get caution() {
+      const cautions = values().map(({ note }) => locale.of(note));
+
+      return [...new Set(cautions)].filter((note) => note !== '').join(' ');
+    },
     filter: null,
     clusters: [cluster.id],
   };
@@ -73,20 +83,25 @@ export function scatterSheet(
     })),
   );
 
-  return {
-    caption,
-    columns: [
-      { header: columns.name, kind: 'words' },
-      { header: columns.province, kind: 'words' },
-      { header: scatter.measure, kind: 'words' },
-      ...readingColumns(locale),
-    ],
-    rows: rows.map(({ cluster, observation }) => [
-      words(clusterName(context, cluster)),
-      words(provinceName(context, cluster)),
-      words(indicatorName(context, observation.indicator)),
-      ...readingCells(context, observation),
-    ]),
-    rowClusters: rows.map(({ cluster }) => [cluster.id]),
-  };
+  return writtenWhenRead(
+    {
+      caption,
+      columns: [
+        { header: columns.name, kind: 'words' },
+        { header: columns.province, kind: 'words' },
+        { header: scatter.measure, kind: 'words' },
+        ...readingColumns(locale),
+      ],
+    },
+    {
+      items: rows,
+      cells: ({ cluster, observation }) => [
+        words(clusterName(context, cluster)),
+        words(provinceName(context, cluster)),
+        words(indicatorName(context, observation.indicator)),
+        ...readingCells(context, observation),
+      ],
+      clusters: ({ cluster }) => [cluster.id],
+    },
+  );
 }

@@ -8,7 +8,12 @@ import {
   type LayerDot,
   otherDye,
 } from '../../../../src/charts/canvas/dotLayer.ts';
-import { type DotBrush, paintDots, standing } from '../../../../src/charts/canvas/paintDots.ts';
+import {
+  type DotBrush,
+  mostArcs,
+  paintDots,
+  standing,
+} from '../../../../src/charts/canvas/paintDots.ts';
 import { strokeBatches } from '../../../../src/charts/canvas/paintStrokes.ts';
 import { dotLooks } from '../../../../src/charts/marks/dotLook.ts';
 import { proxyDots } from '../../../../src/charts/canvas/proxyDots.ts';
@@ -130,10 +135,27 @@ describe('painting dots', () => {
       stroke: () =>
         void done.push(`edge ${places.join(',')} ${nameOf(brush.strokeStyle)} ${dash}`.trim()),
     };
-    paintDots(brush, dotLayer(dots), Uint8Array.from(standings), colours);
+    paintDots(brush, dotLayer(dots), {
+      standings: Uint8Array.from(standings),
+      colours,
+      stamp: (colour, stamped) => void done.push(`stamp ${stamped.length} ${colour}`),
+    });
 
     return done;
   }
+
+  it('stamps a colour of too many dots for a path, and paints the rest', () => {
+    const many = Array.from({ length: mostArcs + 1 }, (_, x) => aDot({ x, dye: 0 }));
+
+    const all = [...many, aDot({ x: -1, dye: null })];
+
+    expect(
+      painted(
+        all,
+        all.map(() => standing.none),
+      ),
+    ).toEqual([`stamp ${mostArcs + 1} blue`, 'fill -1 grey']);
+  });
 
   it('paints every dot once: dimmed ones first, selected ones last and ringed, the others in the last dye', () => {
     const dots = [0, 1, null].map((dye, x) => aDot({ x, dye }));

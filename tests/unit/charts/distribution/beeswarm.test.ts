@@ -76,3 +76,24 @@ describe('the texts of a box', () => {
     );
   });
 });
+
+describe('the rings of outliers', () => {
+  it('stand once where several fall on one pixel, and all of them elsewhere', () => {
+    const { outliers } = boxPlaces(
+      {
+        lowerWhisker: 10,
+        lowerQuartile: 20,
+        median: 30,
+        upperQuartile: 40,
+        upperWhisker: 50,
+        outliers: [100.1, 100.2, 102, 200],
+        texts: { lower: '20', median: '30', upper: '40' },
+      },
+      (value) => value,
+      100,
+      358,
+    );
+
+    expect(outliers.map(({ cx }) => Math.round(cx))).toEqual([100, 102, 200]);
+  });
+});

@@ -207,10 +207,10 @@ describe('a presentation of every kind of figure', () => {
     expect(without).toEqual([]);
   });
 
-  it('draws maps, areas and heat as pictures with an SVG beside each PNG', () => {
+  it('draws maps, areas, heat and panels as pictures with an SVG beside each PNG', () => {
     const svg = whole.paths.filter((path) => path.endsWith('.svg')).length;
 
-    expect(svg).toBe(6);
+    expect(svg).toBe(8);
     expect(whole.paths.filter((path) => path.endsWith('.png'))).toHaveLength(svg);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MarkFact } from '../../../../src/charts/figure.ts';
-import { markStates } from '../../../../src/charts/selection/markStates.ts';
+import { markStates, plainState } from '../../../../src/charts/selection/markStates.ts';
 import { clusterId } from '../../../../src/domain/ids.ts';
 
 const mark = (id: string, clusters?: readonly string[]): MarkFact => ({
@@ -38,7 +38,7 @@ describe('the marks of a figure', () => {
   it('are lit without being selected where the pointer is on a cluster', () => {
     const states = markStates(marks, { selected: set(), lit: set('shengze') });
 
-    expect(states.get('a')).toEqual({ choice: 'none', isLit: false });
+    expect(states.get('a') ?? plainState).toEqual({ choice: 'none', isLit: false });
     expect(states.get('b')).toEqual({ choice: 'none', isLit: true });
   });
 });

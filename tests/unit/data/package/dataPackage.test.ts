@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { DataFailure } from '../../../../src/data/http/dataError.ts';
 import { type DataPackage, readDataPackage } from '../../../../src/data/package/dataPackage.ts';
+import { textDigest } from '../../../../src/domain/textDigest.ts';
 import { packageUrl, whileServed } from '../server.ts';
 
 const topics = { name: 'topics', path: 'topics.csv' };
@@ -27,8 +28,19 @@ describe('a data package', () => {
       id: 'a-package',
       title: { zh: '数据包', en: 'A package' },
       version: '2026.11',
+      hash: textDigest(JSON.stringify({ ...sound, title_zh: '数据包', version: '2026.11' })),
       isFictional: false,
     });
+  });
+
+  it('has another digest when the content of one of its files has', async () => {
+    const changed = {
+      ...sound,
+      resources: [{ name: 'clusters', path: 'a.csv', hash: 'sha256:b' }],
+    };
+    const { identity } = await readOf(changed);
+
+    expect(identity.hash).not.toBe((await readOf(sound)).identity.hash);
   });
 
   it('says of itself that it is fictional', async () => {
