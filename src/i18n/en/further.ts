@@ -8,6 +8,7 @@ import { enExporting } from './exporting.ts';
 import { enGeo } from './geo.ts';
 import { enOverTime } from './overTime.ts';
 import { enPalette } from './palette.ts';
+import { enPresent } from './present.ts';
 import { enProfile } from './profile.ts';
 import { enProfileFigures } from './profileFigures.ts';
 import { enProvince } from './province.ts';
@@ -26,6 +27,7 @@ export const enFurther = {
   ...enGeo,
   ...enOverTime,
   ...enPalette,
+  ...enPresent,
   ...enProfile,
   ...enProfileFigures,
   ...enProvince,

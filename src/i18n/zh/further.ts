@@ -8,6 +8,7 @@ import { zhExporting } from './exporting.ts';
 import { zhGeo } from './geo.ts';
 import { zhOverTime } from './overTime.ts';
 import { zhPalette } from './palette.ts';
+import { zhPresent } from './present.ts';
 import { zhProfile } from './profile.ts';
 import { zhProfileFigures } from './profileFigures.ts';
 import { zhProvince } from './province.ts';
@@ -26,6 +27,7 @@ export const zhFurther = {
   ...zhGeo,
   ...zhOverTime,
   ...zhPalette,
+  ...zhPresent,
   ...zhProfile,
   ...zhProfileFigures,
   ...zhProvince,
