@@ -6,7 +6,7 @@ import { Icon } from '../ui/icons.tsx';
 import styles from './AppFrame.module.css';
 import { carriedView, deckPage } from './navigation.ts';
 
-/** Leads to the deck and says how many slides it has; on a phone its sign alone is seen. */
+/** Leads to the deck and says how many slides it has; on a phone it stands among the pages. */
 export function DeckButton() {
   const { text } = useLocale();
   const slides = useAppStore((state) => state.slides);

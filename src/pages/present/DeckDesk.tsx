@@ -28,8 +28,17 @@ export function DeckDesk({ present, deck, order, here, today }: DeckDeskProps) {
 
   return (
     <div className={styles['desk']}>
+      <DeckHead present={present} />
+      <DeckStrip
+        deck={deck}
+        order={order}
+        staged={staged}
+        at={at}
+        today={today}
+        change={change}
+        goTo={goTo}
+      />
       <div className={styles['middle']}>
-        <DeckHead present={present} />
         <ChangeNotices slide={slide} language={language} today={today} change={change} />
         <SlideStage staged={here} order={order} ratio={deck.ratio} />
         <div className={styles['below']}>
@@ -42,15 +51,6 @@ export function DeckDesk({ present, deck, order, here, today }: DeckDeskProps) {
           />
         </div>
       </div>
-      <DeckStrip
-        deck={deck}
-        order={order}
-        staged={staged}
-        at={at}
-        today={today}
-        change={change}
-        goTo={goTo}
-      />
       <div className={styles['side']}>
         <DeckPanel deck={deck} order={order} staged={here} change={change} />
       </div>

@@ -61,9 +61,11 @@ export function DeckHead({ present }: { readonly present: ReturnType<typeof useP
         <DeckMenu present={present} />
         {present.staged.length > 0 ? (
           <>
-            <Button icon={<Icon name="link" />} onClick={() => void copyLink(link)}>
-              {text.deck.copySlide}
-            </Button>
+            <IconButton
+              name={text.deck.copySlide}
+              icon={<Icon name="link" />}
+              onClick={() => void copyLink(link)}
+            />
             <Button
               kind="primary"
               icon={<PageIcon name="maximize" />}
