@@ -1,5 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import hidden from './Hidden.module.css';
 import styles from './FullWindow.module.css';
 import { useFocusReturn } from './useFocusReturn.ts';
 
@@ -28,11 +29,13 @@ export function FullWindow({ label, children, onKeyDown, onClose }: FullWindowPr
       <BaseDialog.Portal>
         <BaseDialog.Popup
           ref={popup}
-          aria-label={label}
           initialFocus={popup}
           className={styles['window']}
           onKeyDown={onKeyDown}
         >
+          <BaseDialog.Title render={<h1 />} className={hidden['hidden']}>
+            {label}
+          </BaseDialog.Title>
           {children}
         </BaseDialog.Popup>
       </BaseDialog.Portal>

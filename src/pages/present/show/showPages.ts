@@ -42,7 +42,7 @@ const moves = {
 
 export type ShowMove = (typeof moves)[keyof typeof moves];
 
-const isMoveKey = (key: string): key is keyof typeof moves => key in moves;
+const isMoveKey = (key: string): key is keyof typeof moves => Object.hasOwn(moves, key);
 
 /** Where a key leads, as presenters' clickers and other programs have it. */
 export function moveOf(key: string): ShowMove | undefined {
