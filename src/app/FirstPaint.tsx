@@ -3,7 +3,8 @@ import { Brand } from './Brand.tsx';
 import type { FirstWords } from './firstWords.ts';
 
 /** The pages that open with words of their own; any other address opens with the frame alone. */
-export type OpeningPage = 'overview' | 'explore' | 'clusters' | 'compare' | 'notices' | 'data';
+export type OpeningPage =
+  'overview' | 'explore' | 'clusters' | 'compare' | 'notices' | 'data' | 'deck';
 
 interface FirstPaintProps {
   readonly words: Readonly<Record<Language, FirstWords>>;

@@ -3,6 +3,7 @@ import { useView } from '../features/workspace/useView.ts';
 import { useLocale } from '../i18n/LocaleContext.tsx';
 import styles from './AppFrame.module.css';
 import { Brand } from './Brand.tsx';
+import { DeckButton } from './DeckButton.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { carriedView } from './navigation.ts';
 import { PageLinks } from './PageLinks.tsx';
@@ -25,6 +26,7 @@ export function Header() {
         </nav>
         <div className={styles['tools']}>
           <SearchButton />
+          <DeckButton />
           <LanguageSwitch />
           <ThemeSwitch />
         </div>

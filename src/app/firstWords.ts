@@ -28,6 +28,7 @@ export interface FirstWords {
   readonly compare: Opening;
   readonly notices: Opening;
   readonly data: Opening;
+  readonly deck: Opening;
 }
 
 /**
@@ -53,7 +54,7 @@ export async function firstWords(
 }
 
 function wordsIn(dataset: Dataset, locale: Locale): FirstWords {
-  const { shell, explore, clusters, compare, notices } = locale.text;
+  const { shell, explore, clusters, compare, notices, deck } = locale.text;
   const datasets = datasetWords(locale);
 
   return {
@@ -66,5 +67,6 @@ function wordsIn(dataset: Dataset, locale: Locale): FirstWords {
     compare: { title: compare.title, lede: compare.lede },
     notices: { title: notices.title, lede: notices.lede },
     data: { title: datasets.title, lede: datasets.lede },
+    deck: { title: deck.title, lede: deck.lede },
   };
 }

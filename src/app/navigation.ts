@@ -3,12 +3,24 @@ import { initialView } from '../state/viewCodec.ts';
 import type { ReadView } from '../state/viewState.ts';
 import type { IconName } from '../ui/icons.tsx';
 
-/** The pages that exist, in the order of the navigation. */
-export const pages: readonly {
-  readonly to: '/' | '/explore' | '/clusters' | '/compare' | '/notices' | '/data';
+interface PageLink {
+  readonly to: '/' | '/explore' | '/clusters' | '/compare' | '/notices' | '/data' | '/present';
   readonly name: (text: Messages) => string;
   readonly icon: IconName;
-}[] = [
+}
+
+/** A page that can be gone to by name or by key. */
+export type Place = PageLink['to'];
+
+/** The deck stands apart from the pages that show data: beside the search, with its number of slides. */
+export const deckPage: PageLink = {
+  to: '/present',
+  name: ({ shell }) => shell.deck,
+  icon: 'presentation',
+};
+
+/** The pages that show data, in the order of the navigation. */
+export const pages: readonly PageLink[] = [
   { to: '/', name: ({ shell }) => shell.overview, icon: 'home' },
   { to: '/explore', name: ({ shell }) => shell.explore, icon: 'chart' },
   { to: '/clusters', name: ({ shell }) => shell.clusters, icon: 'table' },

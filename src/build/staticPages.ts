@@ -15,6 +15,7 @@ const pages: Readonly<Record<string, OpeningPage | null>> = {
   'data.html': 'data',
   // Beside it lies a folder of the same name, to which some hosts lead.
   'data/index.html': 'data',
+  'present.html': 'deck',
   '404.html': null,
 };
 const moduleOf: Readonly<Record<OpeningPage, string>> = {
@@ -24,6 +25,7 @@ const moduleOf: Readonly<Record<OpeningPage, string>> = {
   compare: 'src/pages/compare/ComparePage.tsx',
   notices: 'src/pages/notices/NoticesPage.tsx',
   data: 'src/pages/datasets/DatasetsPage.tsx',
+  deck: 'src/pages/present/PresentPage.tsx',
 };
 const place = '<!--first-paint-->';
 const dataFolder = 'public/data';

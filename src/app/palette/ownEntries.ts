@@ -10,7 +10,7 @@ import {
   themes,
 } from '../../state/viewState.ts';
 import type { PageIconName } from '../../ui/pageIcons.tsx';
-import { pages } from '../navigation.ts';
+import { deckPage, pages } from '../navigation.ts';
 import type { Command, PaletteEntry, PaletteTarget } from './paletteEntry.ts';
 
 /** What is chosen now; a command that would change nothing is not offered. */
@@ -60,7 +60,7 @@ export function ownEntries(
   };
 
   return [
-    ...pages.map(({ to, name, icon }) =>
+    ...[...pages, deckPage].map(({ to, name, icon }) =>
       named('page', name(text), icon, { kind: 'page', to, patch: {} }),
     ),
     ...commandsFor(locale, chosen).map(({ name, icon, command }) =>

@@ -4,7 +4,7 @@ import type { ClusterId } from '../../domain/ids.ts';
 import type { MoneyUnit } from '../../i18n/format.ts';
 import type { DatasetName, Theme, View } from '../../state/viewState.ts';
 import type { PageIconName } from '../../ui/pageIcons.tsx';
-import type { pages } from '../navigation.ts';
+import type { Place } from '../navigation.ts';
 
 /** The kinds of things that can be found, in the order in which they are listed. */
 export const paletteGroups = [
@@ -21,7 +21,7 @@ export type PaletteGroup = (typeof paletteGroups)[number];
 /** A page to go to, with what it is asked to show. */
 export interface PageTarget {
   readonly kind: 'page';
-  readonly to: (typeof pages)[number]['to'];
+  readonly to: Place;
   readonly patch: Partial<View>;
 }
 

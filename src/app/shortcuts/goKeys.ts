@@ -1,6 +1,4 @@
-import type { pages } from '../navigation.ts';
-
-export type Place = (typeof pages)[number]['to'];
+import type { Place } from '../navigation.ts';
 
 /** The letters after `g`, and the pages to which they lead. */
 export const goKeys: readonly { readonly key: string; readonly to: Place }[] = [
@@ -10,4 +8,5 @@ export const goKeys: readonly { readonly key: string; readonly to: Place }[] = [
   { key: 'm', to: '/compare' },
   { key: 'n', to: '/notices' },
   { key: 'd', to: '/data' },
+  { key: 'p', to: '/present' },
 ];

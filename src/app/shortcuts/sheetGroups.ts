@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/messages.ts';
-import { pages } from '../navigation.ts';
+import { deckPage, pages } from '../navigation.ts';
 import { goKeys } from './goKeys.ts';
 
 /** Keys as they are written: pressed together, one after the other, or either of them. */
@@ -36,7 +36,7 @@ export function sheetGroups(
     },
     {
       name: shortcuts.groups.go,
-      entries: pages.flatMap(({ to, name }) =>
+      entries: [...pages, deckPage].flatMap(({ to, name }) =>
         goKeys
           .filter((entry) => entry.to === to)
           .map(({ key }) => after(name(text), key.toUpperCase())),

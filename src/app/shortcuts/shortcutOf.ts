@@ -1,4 +1,5 @@
-import { goKeys, type Place } from './goKeys.ts';
+import type { Place } from '../navigation.ts';
+import { goKeys } from './goKeys.ts';
 
 /** A key as it is pressed, and where. */
 export interface KeyPress {

@@ -13,3 +13,13 @@ export function sheetFigure(
 export function tableTwin(figure: Figure): Figure {
   return { ...figure, drawing: { kind: 'table', sheet: figure.table } };
 }
+
+/** The sheet of a file with the columns that a slide has room for; the others stay in its files. */
+export function withShownColumns(sheet: Sheet, isShown: (column: number) => boolean): Sheet {
+  return {
+    ...sheet,
+    columns: sheet.columns.map((column, at) =>
+      isShown(at) ? column : { ...column, isFileOnly: true },
+    ),
+  };
+}

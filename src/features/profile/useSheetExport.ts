@@ -1,11 +1,16 @@
 import { download, figureFileName } from '../../charts/export/download.ts';
 import { sheetToCsv } from '../../charts/export/sheetToCsv.ts';
 import type { AboutLine } from '../../charts/export/sheetToXlsx.ts';
+import type { Figure } from '../../charts/figure.ts';
 import { sourcesOf } from '../../charts/figureParts.ts';
 import type { Reader } from '../../charts/observationFact.ts';
 import { vintageOf } from '../../charts/vintage.ts';
 import type { Sheet } from '../../charts/sheet.ts';
+import { usePinItem } from '../../charts/shown/usePinItem.ts';
+import { sheetFigure } from '../../charts/table/sheetFigure.ts';
 import type { SourceId } from '../../domain/ids.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';
 import { dayOf } from '../../ui/day.ts';
 import type { MenuItem } from '../../ui/Menu.tsx';
@@ -19,16 +24,24 @@ export interface SheetOrder {
   readonly title: string;
   readonly notes: readonly string[];
   readonly sources: readonly SourceId[];
+  /** The page; with the name of the table behind the `#` where it is pinned. */
   readonly link: string;
 }
 
-/** The table of a page as CSV, and as a workbook with a second sheet of sources and notes. */
-export function useSheetExport(order: SheetOrder): readonly MenuItem[] {
-  const { reader, sheet, name, title } = order;
-  const { locale } = reader;
+/** The table of a page on a slide, as CSV, and as a workbook with a second sheet of sources and notes. */
+export function useSheetExport(orderIn: (locale: Locale) => SheetOrder): readonly MenuItem[] {
+  const locale = useLocale();
+  const order = orderIn(locale);
+  const { reader, sheet, name, title, link } = order;
   const { version, practice } = vintageOf(reader);
   const announce = useAppStore((state) => state.announce);
   const { exporting } = locale.text;
+  const pin = usePinItem({
+    id: name,
+    figureIn: (inLocale) => figureOf(orderIn(inLocale)),
+    link: `${link}#${name}`,
+    announce,
+  });
 
   function save(file: Blob, extension: string): void {
     const fileName = `${figureFileName(name, version, locale.language)}.${extension}`;
@@ -49,6 +62,7 @@ export function useSheetExport(order: SheetOrder): readonly MenuItem[] {
   const hint = exporting.rows(sheet.rows.length);
 
   return [
+    ...pin,
     {
       name: exporting.csv,
       hint,
@@ -56,6 +70,21 @@ export function useSheetExport(order: SheetOrder): readonly MenuItem[] {
     },
     { name: exporting.xlsx, hint, onChoose: () => void saveXlsx() },
   ];
+}
+
+/** The table as a figure: what is pinned of a page. */
+function figureOf({ reader, sheet, name, title, notes, sources }: SheetOrder): Figure {
+  const [subtitle = '', ...others] = notes;
+
+  return sheetFigure(sheet, {
+    ...vintageOf(reader),
+    id: name,
+    title,
+    subtitle,
+    filters: '',
+    notes: [...others, reader.locale.text.missing.notZero],
+    sources: sourcesOf(reader, sources),
+  });
 }
 
 /** Title, notes, version, date, link and every source, each once. */

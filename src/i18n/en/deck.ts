@@ -30,7 +30,7 @@ export const enDeck: typeof zhDeck = {
     slide: (number: number, title: string) => `Slide ${number}, ${title}`,
     reorder: 'Move the slide with Alt and the up and down arrows, or drag it.',
     moved: (number: number, of: number) => `Moved to place ${number} of ${of}.`,
-    stage: 'This slide',
+    stage: 'The slide as it is shown',
     notes: 'Notes, shown in the presenter window only',
     notesLength: (count: string, time: string) => `${count}, ${time}`,
     characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),

@@ -11,6 +11,7 @@ import { enOverTime } from './overTime.ts';
 import { enPalette } from './palette.ts';
 import { enPictures } from './pictures.ts';
 import { enPanels } from './panels.ts';
+import { enPresent } from './present.ts';
 import { enProfile } from './profile.ts';
 import { enProfileFigures } from './profileFigures.ts';
 import { enProvince } from './province.ts';
@@ -32,6 +33,7 @@ export const enFurther = {
   ...enPalette,
   ...enPictures,
   ...enPanels,
+  ...enPresent,
   ...enProfile,
   ...enProfileFigures,
   ...enProvince,

@@ -12,6 +12,7 @@ export const enShell = {
     clusters: 'Clusters',
     notices: 'Notices',
     data: 'Data',
+    deck: 'Deck',
     language: 'Language',
     languages: { zh: '中文', en: 'English' },
     languageShort: { zh: '中', en: 'EN' },

@@ -23,7 +23,7 @@ export const zhDeck = {
     slide: (number: number, title: string) => `第 ${number} 页，${title}`,
     reorder: '按 Alt 加上下箭头移动这一页，或拖动。',
     moved: (number: number, of: number) => `移到第 ${number} 页，共 ${of} 页。`,
-    stage: '这一页',
+    stage: '本页画面',
     notes: '讲稿，只在演讲者窗口显示',
     notesLength: (count: string, time: string) => `${count}，${time}`,
     characters: (count: number) => `${count} 字`,

@@ -11,6 +11,7 @@ import { zhOverTime } from './overTime.ts';
 import { zhPalette } from './palette.ts';
 import { zhPictures } from './pictures.ts';
 import { zhPanels } from './panels.ts';
+import { zhPresent } from './present.ts';
 import { zhProfile } from './profile.ts';
 import { zhProfileFigures } from './profileFigures.ts';
 import { zhProvince } from './province.ts';
@@ -32,6 +33,7 @@ export const zhFurther = {
   ...zhPalette,
   ...zhPictures,
   ...zhPanels,
+  ...zhPresent,
   ...zhProfile,
   ...zhProfileFigures,
   ...zhProvince,

@@ -12,6 +12,7 @@ export const zhShell = {
     clusters: '集群',
     notices: '通知',
     data: '数据',
+    deck: '演示',
     language: '语言',
     languages: { zh: '中文', en: 'English' },
     languageShort: { zh: '中', en: 'EN' },

@@ -8,6 +8,7 @@ import { useCopyLink } from '../../features/workspace/useCopyLink.ts';
 import { useLinkOf } from '../../features/workspace/useLinkOf.ts';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { CompareButton } from '../../features/compare/CompareButton.tsx';
+import { usualMoneyUnit } from '../../i18n/written.ts';
 import { profileView } from '../../state/profileView.ts';
 import { finding } from './finding.ts';
 import type { ProfileContext } from './profileContext.ts';
@@ -21,18 +22,27 @@ interface ClusterHeadProps {
 export function ClusterHead({ workspace, context }: ClusterHeadProps) {
   const { view, locale } = workspace;
   const { cluster, observations } = context;
-  const { text, of, other } = locale;
+  const { of, other } = locale;
   const link = useLinkOf(view)();
   const copyLink = useCopyLink();
   const lede = finding(context);
-  const exports = useSheetExport({
-    reader: context,
-    sheet: valuesSheet(context, text.profile.table.name, observations),
-    name: `cluster-${cluster.id}`,
-    title: `${of(cluster.name)}${text.sources.colon}${text.profile.table.name}`,
-    notes: [lede, text.profile.table.noTotal],
-    sources: [cluster.source, ...observations.map(({ source }) => source)],
-    link,
+  const exports = useSheetExport((inLocale) => {
+    const own = {
+      ...context,
+      locale: inLocale,
+      moneyUnit: view.unit ?? usualMoneyUnit(inLocale),
+    };
+    const { table } = inLocale.text.profile;
+
+    return {
+      reader: own,
+      sheet: valuesSheet(own, table.name, observations),
+      name: `cluster-${cluster.id}`,
+      title: `${inLocale.of(cluster.name)}${inLocale.text.sources.colon}${table.name}`,
+      notes: [finding(own), table.noTotal],
+      sources: [cluster.source, ...observations.map(({ source }) => source)],
+      link,
+    };
   });
 
   return (

@@ -1,5 +1,8 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { filterWords } from '../../features/filter/filterWords.ts';
+import { usePinItem } from '../../charts/shown/usePinItem.ts';
+import { usualMoneyUnit } from '../../i18n/written.ts';
+import { useAppStore } from '../../state/useAppStore.ts';
 import { useCopyLink } from '../../features/workspace/useCopyLink.ts';
 import { useLinkOf } from '../../features/workspace/useLinkOf.ts';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
@@ -11,6 +14,7 @@ import styles from './ClustersPage.module.css';
 import type { FooterWords } from './footerWords.ts';
 import { columnTokens } from './tableState.ts';
 import type { useClusters } from './useClusters.ts';
+import { clusterTableFigure, clusterTableId } from './clusterTableFigure.ts';
 import { useTableExport } from './useTableExport.ts';
 
 const ColumnChoice = lazy(() =>
@@ -40,6 +44,21 @@ export function PageHead({ workspace, clusters, footer, columns }: PageHeadProps
     filters: filterWords({ dataset, locale, measure, moneyUnit }, clusters.filter),
     footer,
     link,
+  });
+  const pin = usePinItem({
+    id: clusterTableId,
+    figureIn: (inLocale) => {
+      const unitThere = view.unit ?? usualMoneyUnit(inLocale);
+      const there = { dataset, locale: inLocale, measure, moneyUnit: unitThere };
+
+      return clusterTableFigure(
+        { ...clusters.reader, locale: inLocale, moneyUnit: unitThere },
+        clusters.ordered,
+        filterWords(there, clusters.filter),
+      );
+    },
+    link: `${link}#${clusterTableId}`,
+    announce: useAppStore((state) => state.announce),
   });
   const rows = text.exporting.rows(clusters.ordered.length);
 
@@ -91,6 +110,7 @@ export function PageHead({ workspace, clusters, footer, columns }: PageHeadProps
             anchor={exportButton}
             groups={[
               [
+                ...pin,
                 { name: text.exporting.csv, hint: rows, onChoose: () => void saveCsv() },
                 { name: text.exporting.xlsx, hint: rows, onChoose: () => void saveXlsx() },
               ],

@@ -41,6 +41,10 @@ export function clusterSheet(
   };
 }
 
+/** What a slide has room for: name, province, industry, value with its sign, unit, year and status. */
+const fewColumns = [2, 7, 11, 12, 13, 14, 16];
+export const slideColumns = { zh: [0, ...fewColumns], en: [1, ...fewColumns] };
+
 const valueColumn = 11;
 const noticesColumn = 20;
 

@@ -1,11 +1,14 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import { fewestCompared } from '../../domain/comparedPlaces.ts';
+import { usePinItem } from '../../charts/shown/usePinItem.ts';
+import { useAppStore } from '../../state/useAppStore.ts';
 import { useCopyLink } from '../../features/workspace/useCopyLink.ts';
 import { useLinkOf } from '../../features/workspace/useLinkOf.ts';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import styles from './Compare.module.css';
+import { comparisonFigure, comparisonId } from './figures/comparisonFigure.ts';
 import { useCompareExport } from './useCompareExport.ts';
 import type { useCompare } from './useCompare.ts';
 
@@ -25,6 +28,12 @@ export function CompareHead({ workspace, compare }: CompareHeadProps) {
   const copyLink = useCopyLink();
   const link = useLinkOf(view)();
   const { saveCsv, saveXlsx } = useCompareExport(compare.context, link);
+  const pin = usePinItem({
+    id: comparisonId,
+    figureIn: compare.figureIn(comparisonFigure),
+    link: `${link}#${comparisonId}`,
+    announce: useAppStore((state) => state.announce),
+  });
   const { places } = compare.set;
   const ledes = { cluster: text.compare.ledeClusters, province: text.compare.ledeProvinces };
   const [first] = places;
@@ -61,6 +70,7 @@ export function CompareHead({ workspace, compare }: CompareHeadProps) {
             anchor={exportButton}
             groups={[
               [
+                ...pin,
                 { name: text.exporting.csv, onChoose: saveCsv },
                 { name: text.exporting.xlsx, onChoose: () => void saveXlsx() },
               ],

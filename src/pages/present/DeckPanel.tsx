@@ -49,8 +49,11 @@ export function DeckPanel({ deck, order, staged, change }: DeckPanelProps) {
         <h2>{text.deck.export}</h2>
         <p className={styles['fieldName']}>{text.deck.inPowerPoint}</p>
         <ul className={styles['office']}>
-          {officeWords(staged.pages, text).map((line) => (
-            <li key={line}>{line}</li>
+          {officeWords(staged.pages, text).map(({ words, isWhole }) => (
+            <li key={words} data-whole={isWhole ? '' : undefined}>
+              <Icon name={isWhole ? 'check' : 'warning'} />
+              {words}
+            </li>
           ))}
         </ul>
         {progress ? (

@@ -5,6 +5,7 @@ import { type DeckChange, withMoved } from '../../features/deck/deckChanges.ts';
 import { deckMinutes } from '../../features/deck/speakingTime.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';
+import { hasStale, type TodaysData } from './change/useTodaysData.ts';
 import { AddSlide } from './AddSlide.tsx';
 import styles from './Present.module.css';
 import { SlideThumb } from './SlideThumb.tsx';
@@ -16,16 +17,18 @@ interface DeckStripProps {
   readonly order: DeckOrder;
   readonly staged: readonly StagedSlide[];
   readonly at: number;
+  readonly today: TodaysData;
   readonly change: (change: DeckChange) => void;
   readonly goTo: (slide: number) => void;
 }
 
 /** All slides, small and in order: chosen by a click, moved by dragging or with Alt and the arrows. */
-export function DeckStrip({ deck, order, staged, at, change, goTo }: DeckStripProps) {
+export function DeckStrip({ deck, order, staged, at, today, change, goTo }: DeckStripProps) {
   const locale = useLocale();
   const { text } = locale;
   const announce = useAppStore((state) => state.announce);
   const [dragged, setDragged] = useState<string | null>(null);
+  const [over, setOver] = useState<number | null>(null);
   const [own] = order.locales;
   const behind = at + 1;
 
@@ -46,6 +49,7 @@ export function DeckStrip({ deck, order, staged, at, change, goTo }: DeckStripPr
     index,
     number: index + 1,
     name: text.deck.slide(index + 1, slideTitle(slide, locale, own.language)),
+    isStale: hasStale(slide, today),
   }));
 
   return (
@@ -59,7 +63,7 @@ export function DeckStrip({ deck, order, staged, at, change, goTo }: DeckStripPr
         {text.deck.reorder}
       </p>
       <ol>
-        {numbered.map(({ slide, first, index, number, name }) => (
+        {numbered.map(({ slide, first, index, number, name, isStale }) => (
           <li key={slide.id}>
             <SlideThumb
               part={first}
@@ -67,8 +71,14 @@ export function DeckStrip({ deck, order, staged, at, change, goTo }: DeckStripPr
               name={name}
               number={number}
               isHere={index === at}
+              isStale={isStale}
               isDragged={dragged === slide.id}
-              onDrag={(isOn) => setDragged(isOn ? slide.id : null)}
+              isTarget={dragged !== null && over === index}
+              onDrag={(isOn) => {
+                setDragged(isOn ? slide.id : null);
+                setOver(null);
+              }}
+              onOver={() => setOver(index)}
               onDrop={() => (dragged === null ? undefined : move(dragged, index))}
               onChoose={() => goTo(index)}
               onStep={(step, isMoving) => stepFrom(slide.id, index, step, isMoving)}

@@ -1,54 +1,47 @@
-import { languagesOf } from '../../features/deck/slideOrder.ts';
 import type { DeckStore } from '../../features/deck/deckStore.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { DocumentTitle } from '../../ui/DocumentTitle.tsx';
+import { hasStale, useTodaysData } from './change/useTodaysData.ts';
+import { DeckDesk } from './DeckDesk.tsx';
 import { DeckHead } from './DeckHead.tsx';
-import { DeckPanel } from './DeckPanel.tsx';
-import { DeckStrip } from './DeckStrip.tsx';
 import { EmptyDeck } from './EmptyDeck.tsx';
-import { NotesField } from './NotesField.tsx';
-import styles from './Present.module.css';
-import { SlideStage } from './SlideStage.tsx';
-import { SlideTools } from './SlideTools.tsx';
+import { AudienceWindow } from './show/AudienceWindow.tsx';
+import { PresenterWindow } from './show/PresenterWindow.tsx';
 import { usePresent } from './usePresent.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 
-/** The slides at the left, the one that is looked at with its notes in the middle, the deck at the right. */
+/** The deck as it is edited, as the room sees it, or as its presenter does. */
 export function Present({ store }: { readonly store: DeckStore }) {
   const { text } = useLocale();
   const present = usePresent(store);
-  const { deck, order, staged, at, change, goTo } = present;
+  const { deck, order, staged, at, show } = present;
+  const today = useTodaysData(deck);
   const here = staged[at];
+  useUndoKeys(present);
 
   return (
     <div data-wide="">
       <DocumentTitle title={text.shell.documentTitle(text.deck.title)} />
-      <DeckHead present={present} />
       {deck && here && order ? (
-        <div className={styles['desk']}>
-          <DeckStrip
-            deck={deck}
-            order={order}
-            staged={staged}
-            at={at}
-            change={change}
-            goTo={goTo}
-          />
-          <div className={styles['middle']}>
-            <SlideStage staged={here} order={order} ratio={deck.ratio} />
-            <NotesField key={here.slide.id} slide={here.slide} change={change} />
-          </div>
-          <div className={styles['side']}>
-            <SlideTools
-              key={here.slide.id}
+        <>
+          <DeckDesk present={present} deck={deck} order={order} here={here} today={today} />
+          {show === 'screen' ? (
+            <AudienceWindow
               present={present}
-              slide={here.slide}
-              language={languagesOf(deck.language)[0]}
+              deck={deck}
+              order={order}
+              isStale={hasStale(here.slide, today)}
             />
-            <DeckPanel deck={deck} order={order} staged={here} change={change} />
-          </div>
-        </div>
+          ) : null}
+          {show === 'presenter' ? (
+            <PresenterWindow present={present} deck={deck} order={order} />
+          ) : null}
+        </>
       ) : (
-        <EmptyDeck present={present} />
+        <>
+          <DeckHead present={present} />
+          <EmptyDeck present={present} />
+        </>
       )}
     </div>
   );

@@ -3,7 +3,9 @@ import { pageOf } from '../../charts/pptx/layout/page.ts';
 import type { DeckOrder } from '../../charts/pptx/model/deckOrder.ts';
 import type { SlideParts } from '../../charts/pptx/model/slideParts.ts';
 import { SlideView } from '../../charts/slide/SlideView.tsx';
+import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Icon } from '../../ui/icons.tsx';
 import styles from './Present.module.css';
 
 interface SlideThumbProps {
@@ -12,8 +14,13 @@ interface SlideThumbProps {
   readonly name: string;
   readonly number: number;
   readonly isHere: boolean;
+  /** Whether the data of a figure on it have changed since. */
+  readonly isStale: boolean;
   readonly isDragged: boolean;
+  /** Whether the slide that is dragged would come here. */
+  readonly isTarget: boolean;
   readonly onDrag: (isDragged: boolean) => void;
+  readonly onOver: () => void;
   readonly onDrop: () => void;
   readonly onChoose: () => void;
   /** An arrow key: to the slide before or behind, or with Alt the slide itself goes there. */
@@ -25,8 +32,9 @@ const thumbWidth = 172;
 
 /** A slide in the strip; the one that is looked at keeps the focus when it moves. */
 export function SlideThumb(props: SlideThumbProps) {
-  const { part, order, name, number, isHere, isDragged } = props;
-  const { onDrag, onDrop, onChoose, onStep } = props;
+  const { text } = useLocale();
+  const { part, order, name, number, isHere, isStale, isDragged, isTarget } = props;
+  const { onDrag, onOver, onDrop, onChoose, onStep } = props;
   const button = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
@@ -42,13 +50,21 @@ export function SlideThumb(props: SlideThumbProps) {
 
   return (
     <>
-      <span className={styles['number']}>{number}</span>
+      <span className={styles['number']} data-here={isHere ? '' : undefined}>
+        {number}
+        {isStale ? (
+          <span role="img" aria-label={text.change.sign} title={text.change.sign}>
+            <Icon name="warning" size={14} />
+          </span>
+        ) : null}
+      </span>
       <button
         ref={button}
         type="button"
         draggable
         className={styles['thumb']}
         data-dragged={isDragged ? '' : undefined}
+        data-target={isTarget ? '' : undefined}
         aria-current={isHere ? 'true' : undefined}
         aria-describedby="deck-reorder"
         aria-label={name}
@@ -56,7 +72,10 @@ export function SlideThumb(props: SlideThumbProps) {
         onKeyDown={onKey}
         onDragStart={() => onDrag(true)}
         onDragEnd={() => onDrag(false)}
-        onDragOver={(event) => event.preventDefault()}
+        onDragOver={(event) => {
+          event.preventDefault();
+          onOver();
+        }}
         onDrop={(event) => {
           event.preventDefault();
           onDrop();

@@ -43,7 +43,11 @@ export function usePresent(store: DeckStore) {
     at,
     canUndo: (history?.past.length ?? 0) > 0,
     canRedo: (history?.future.length ?? 0) > 0,
+    show: view.show,
     goTo: (slide: number) => changeView({ slide: slide + 1 }, { isTyping: true }),
+    /** Begins the show at the slide that is looked at, or ends it. */
+    showAs: (show: typeof view.show) =>
+      changeView({ show, slide: at + 1 }, { isTyping: show === null }),
   };
 }
 

@@ -6,6 +6,7 @@ import { useCopyLink } from '../../features/workspace/useCopyLink.ts';
 import { useLinkOf } from '../../features/workspace/useLinkOf.ts';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { CompareButton } from '../../features/compare/CompareButton.tsx';
+import { usualMoneyUnit } from '../../i18n/written.ts';
 import { profileView } from '../../state/profileView.ts';
 import type { ProvinceContext } from './provinceContext.ts';
 import { provinceFinding } from './provinceFinding.ts';
@@ -25,14 +26,22 @@ export function ProvinceHead({ workspace, context }: ProvinceHeadProps) {
   const copyLink = useCopyLink();
   const search = profileView(view);
   const lede = provinceFinding(context);
-  const exports = useSheetExport({
-    reader: context,
-    sheet: provinceSheet(context),
-    name: `province-${province.code}`,
-    title: of(province.name),
-    notes: [lede, text.provinceProfile.rank.note],
-    sources: [...clusters, ...observations].map(({ source }) => source),
-    link,
+  const exports = useSheetExport((inLocale) => {
+    const own = {
+      ...context,
+      locale: inLocale,
+      moneyUnit: view.unit ?? usualMoneyUnit(inLocale),
+    };
+
+    return {
+      reader: own,
+      sheet: provinceSheet(own),
+      name: `province-${province.code}`,
+      title: inLocale.of(province.name),
+      notes: [provinceFinding(own), inLocale.text.provinceProfile.rank.note],
+      sources: [...clusters, ...observations].map(({ source }) => source),
+      link,
+    };
   });
 
   return (

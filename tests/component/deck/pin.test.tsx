@@ -43,3 +43,27 @@ describe('a figure made again from its address', () => {
     });
   }
 });
+
+describe('a table of a page', () => {
+  for (const address of [
+    '/clusters?province=33#cluster-table',
+    '/compare?ids=32,33#comparison',
+    '/clusters/keqiao#cluster-keqiao',
+    '/provinces/33#province-33',
+  ]) {
+    it(`is found again at ${address}, in both languages`, async () => {
+      const again = await figureAt(
+        new URL(address, window.location.href).href,
+        createQueryClient(),
+      );
+      const [zh, en] = [
+        again?.figureIn(await loadLocale('zh')),
+        again?.figureIn(await loadLocale('en')),
+      ];
+
+      expect([zh?.drawing.kind, en?.drawing.kind]).toEqual(['table', 'table']);
+      expect(zh?.table.rows.length).toBe(en?.table.rows.length);
+      expect(zh?.title).not.toBe(en?.title);
+    });
+  }
+});

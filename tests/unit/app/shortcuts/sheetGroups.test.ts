@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pages } from '../../../../src/app/navigation.ts';
+import { deckPage, pages } from '../../../../src/app/navigation.ts';
 import { goKeys } from '../../../../src/app/shortcuts/goKeys.ts';
 import { sheetGroups } from '../../../../src/app/shortcuts/sheetGroups.ts';
 import { figureKeys, shortcutOf } from '../../../../src/app/shortcuts/shortcutOf.ts';
@@ -12,7 +12,9 @@ describe('the sheet of shortcuts', () => {
     const written = entries.filter(({ keys }) => keys.are === 'sequence').length;
 
     expect(written).toBe(goKeys.length + 2);
-    expect(goKeys.every(({ to }) => pages.some((page) => page.to === to))).toBe(true);
+    expect(goKeys.every(({ to }) => [...pages, deckPage].some((page) => page.to === to))).toBe(
+      true,
+    );
   });
 
   it('has every letter of a figure', () => {

@@ -1,0 +1,50 @@
+import type { zhPresent } from '../zh/present.ts';
+
+/** The show: the room's window, the presenter's window, and data that have changed since a figure was pinned. */
+export const enPresent: typeof zhPresent = {
+  present: {
+    screen: 'Show',
+    presenter: 'Presenter window',
+    presenterHint: 'Notes, next slide and clock, for another screen',
+    place: (number: number, of: number) => `${number} / ${of}`,
+    next: 'Next slide',
+    back: 'Slide before',
+    leave: 'End the show',
+    fullScreen: 'Full screen',
+    copyPlace: 'Copy the link of this slide',
+    help: 'Arrow keys, space or a tap turn the page; Esc ends the show.',
+    linkIsLocal:
+      'The link opens this deck in this browser only; send the deck file to anyone else.',
+    blocked: 'The browser blocked the new window. Allow pop-ups for this site, or open it here:',
+    notKept:
+      'This browser keeps nothing, so the presenter window cannot read the deck. Save it as a file and open it in a window that may keep data.',
+    current: 'This slide',
+    upNext: 'Next slide',
+    end: 'This is the last slide.',
+    notes: 'Notes',
+    noNotes: 'This slide has no notes.',
+    clock: 'Now',
+    elapsed: 'Elapsed',
+    start: 'Start the clock',
+    pause: 'Pause',
+    reset: 'Reset',
+    close: 'Close the window',
+  },
+  change: {
+    title: 'The data have changed; this slide keeps the values it was pinned with.',
+    checking: 'The data have changed; this figure is being checked.',
+    unchanged: 'The data have changed; checked: the values of this figure have not.',
+    gone: 'The data have changed and no longer have this figure; this slide keeps the values it was pinned with.',
+    of: (title: string) => `"${title}"`,
+    cell: (row: string, column: string) => `${row}, ${column}`,
+    became: (was: string, is: string) => `${was} → ${is}`,
+    came: (name: string) => `New: ${name}`,
+    went: (name: string) => `No longer there: ${name}`,
+    more: (count: number) => (count === 1 ? '1 more difference.' : `${count} more differences.`),
+    take: 'Take the new values',
+    keep: 'Keep as pinned',
+    taken: 'The new values are in. It can be undone.',
+    kept: 'Kept as pinned. The next change of the data will be announced again.',
+    sign: 'The data have changed',
+  },
+};

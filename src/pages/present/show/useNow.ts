@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react';
+
+/** The time, second by second. */
+export function useNow(): number {
+  const [now, setNow] = useState(() => Date.now());
+
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+
+    return () => clearInterval(timer);
+  }, []);
+
+  return now;
+}
