@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { containersOf } from '../../domain/placeTree.ts';
+import { useProfileBriefing } from '../../features/briefing/useProfileBriefing.ts';
+import { usePrintItem } from '../../features/briefing/usePrintItem.ts';
 import { EvidenceSign } from '../../features/profile/EvidenceSign.tsx';
 import { ProfileHead } from '../../features/profile/ProfileHead.tsx';
 import { useSheetExport } from '../../features/profile/useSheetExport.ts';
@@ -22,18 +24,33 @@ export function ClusterHead({ workspace, context }: ClusterHeadProps) {
   const { view, locale } = workspace;
   const { cluster, observations } = context;
   const { text, of, other } = locale;
-  const link = useLinkOf(view)();
+  const linkOf = useLinkOf(view);
+  const link = linkOf();
   const copyLink = useCopyLink();
   const lede = finding(context);
-  const exports = useSheetExport({
+  const sheet = valuesSheet(context, text.profile.table.name, observations);
+  const table = {
     reader: context,
-    sheet: valuesSheet(context, text.profile.table.name, observations),
-    name: `cluster-${cluster.id}`,
-    title: `${of(cluster.name)}${text.sources.colon}${text.profile.table.name}`,
+    sheet,
     notes: [lede, text.profile.table.noTotal],
     sources: [cluster.source, ...observations.map(({ source }) => source)],
+  };
+  const sheetTitle = `${of(cluster.name)}${text.sources.colon}${text.profile.table.name}`;
+  const files = useSheetExport({
+    ...table,
+    name: `cluster-${cluster.id}`,
+    title: sheetTitle,
     link,
   });
+  const briefing = useProfileBriefing({
+    ...table,
+    title: of(cluster.name),
+    lede,
+    sheetTitle,
+    notes: [text.profile.table.noTotal],
+    linkOf,
+  });
+  const print = usePrintItem();
 
   return (
     <ProfileHead
@@ -43,7 +60,7 @@ export function ClusterHead({ workspace, context }: ClusterHeadProps) {
       marks={marksOf(context)}
       compare={<CompareButton id={cluster.id} name={locale.of(cluster.short)} look="words" />}
       onCopyLink={() => void copyLink(link)}
-      exports={exports}
+      exports={[briefing, ...files, print]}
       lede={lede}
     />
   );

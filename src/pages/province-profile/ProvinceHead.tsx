@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { usePrintItem } from '../../features/briefing/usePrintItem.ts';
+import { useProfileBriefing } from '../../features/briefing/useProfileBriefing.ts';
 import { ProfileHead } from '../../features/profile/ProfileHead.tsx';
 import profile from '../../features/profile/Profile.module.css';
 import { useSheetExport } from '../../features/profile/useSheetExport.ts';
@@ -21,19 +23,33 @@ export function ProvinceHead({ workspace, context }: ProvinceHeadProps) {
   const { view, locale } = workspace;
   const { province, dataset, clusters, observations } = context;
   const { text, of, other } = locale;
-  const link = useLinkOf(view)();
+  const linkOf = useLinkOf(view);
+  const link = linkOf();
   const copyLink = useCopyLink();
   const search = profileView(view);
   const lede = provinceFinding(context);
-  const exports = useSheetExport({
+  const table = {
     reader: context,
     sheet: provinceSheet(context),
+    sources: [...clusters, ...observations].map(({ source }) => source),
+  };
+  const { note } = text.provinceProfile.rank;
+  const files = useSheetExport({
+    ...table,
     name: `province-${province.code}`,
     title: of(province.name),
-    notes: [lede, text.provinceProfile.rank.note],
-    sources: [...clusters, ...observations].map(({ source }) => source),
+    notes: [lede, note],
     link,
   });
+  const briefing = useProfileBriefing({
+    ...table,
+    title: of(province.name),
+    lede,
+    sheetTitle: table.sheet.caption,
+    notes: [note],
+    linkOf,
+  });
+  const print = usePrintItem();
 
   return (
     <ProfileHead
@@ -80,7 +96,7 @@ export function ProvinceHead({ workspace, context }: ProvinceHeadProps) {
       ]}
       compare={<CompareButton id={province.code} name={locale.of(province.short)} look="words" />}
       onCopyLink={() => void copyLink(link)}
-      exports={dataset.clusters.length === 0 ? [] : exports}
+      exports={dataset.clusters.length === 0 ? [print] : [briefing, ...files, print]}
       lede={lede}
     />
   );
