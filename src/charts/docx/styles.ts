@@ -41,9 +41,10 @@ export function stylesOf(language: Language) {
         },
       },
     },
-    paragraphStyles: Object.entries(looks).map(([id, style]) =>
-      paragraphStyle(id, style, language),
-    ),
+    paragraphStyles: [
+      { id: 'Normal', name: 'Normal', run: { font: runFont(looks.body) } },
+      ...Object.entries(looks).map(([id, style]) => paragraphStyle(id, style, language)),
+    ],
   };
 }
 
@@ -70,7 +71,7 @@ function paragraphStyle(id: string, style: LookStyle, language: Language): IPara
         after: twips(style.after),
         ...(style.line === null
           ? { line: 264, lineRule: LineRuleType.AUTO }
-          : { line: twips(style.line), lineRule: LineRuleType.EXACTLY }),
+          : { line: twips(style.line), lineRule: LineRuleType.EXACT }),
       },
       ...(style.indent > 0 ? { indent: { firstLine: twips(style.size * style.indent) } } : {}),
       ...(rank === undefined ? {} : { outlineLevel: rank }),
