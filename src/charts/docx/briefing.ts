@@ -22,7 +22,9 @@ export interface BriefingOrder {
 
 export type BriefingPart =
   | { readonly kind: 'section'; readonly title: string }
-  | { readonly kind: 'figure'; readonly figure: SlideFigure };
+  | { readonly kind: 'figure'; readonly figure: SlideFigure }
+  /** A table of a page: it claims nothing, and is no finding. */
+  | { readonly kind: 'table'; readonly figure: SlideFigure };
 
 /** How words look; each is a style of the document. */
 export type Look =
@@ -37,6 +39,7 @@ export type Look =
   | 'caption'
   | 'otherCaption'
   | 'small'
+  | 'link'
   | 'source'
   | 'note';
 
@@ -72,7 +75,9 @@ export function briefingBlocks(order: BriefingOrder): readonly BriefingBlock[] {
     ...(numbered.length > 0
       ? [
           say('heading', briefing.headings.findings),
-          ...numbered.flatMap((figure) => findingBlocks(figure, order)),
+          ...numbered
+            .filter(({ isFinding }) => isFinding)
+            .flatMap((figure) => findingBlocks(figure, order)),
           say('heading', briefing.headings.figures),
           ...figureParts(order, numbered),
           say('heading', briefing.headings.sources),
@@ -233,6 +238,6 @@ function endBlocks(
     ...notes.map((note) => say('note', note)),
     say('note', exporting.about.licenceText),
     ...(links.length > 0 ? [say('subheading', briefing.parts.links)] : []),
-    ...links.map(({ label, link }) => say('small', briefing.labelled(label.text, link), link)),
+    ...links.map(({ label, link }) => say('link', briefing.labelled(label.text, link), link)),
   ];
 }

@@ -7,6 +7,7 @@ import {
   Header,
   ImageRun,
   LevelFormat,
+  LevelSuffix,
   Packer,
   PageNumber,
   Paragraph,
@@ -97,7 +98,7 @@ function lists({ language }: Locale) {
   const list = (look: 'finding' | 'source' | 'note', pattern: string) => {
     const { size, indent } = looks[look];
     const left = twips(size * indent);
-    const hanging = twips(size * 2);
+    const hanging = twips(size * 2.8);
 
     return {
       reference: look,
@@ -106,6 +107,7 @@ function lists({ language }: Locale) {
           level: 0,
           format: LevelFormat.DECIMAL,
           text: pattern,
+          suffix: indent > 0 ? LevelSuffix.SPACE : LevelSuffix.TAB,
           alignment: AlignmentType.LEFT,
           style: {
             paragraph: {

@@ -41,13 +41,20 @@ const narrowest = 6;
 /** The share of the width that each column gets, by its longest text; they add up to one. */
 export function columnShares({ headers, rows }: BriefingTable): readonly number[] {
   const wanted = headers.map((header, at) => {
-    const longest = Math.max(unitsOf(header), ...rows.map((row) => unitsOf(row[at] ?? '')));
+    const texts = [header, ...rows.map((row) => row[at] ?? '')];
+    const longest = Math.max(...texts.map(unitsOf));
+    const word = Math.max(...texts.map(longestWord));
 
-    return Math.min(widest, Math.max(narrowest, longest));
+    return Math.max(narrowest, word + 1, Math.min(widest, longest));
   });
   const all = wanted.reduce((sum, units) => sum + units, 0);
 
   return wanted.map((units) => units / all);
+}
+
+/** A word is not broken over lines; Chinese may be. */
+function longestWord(text: string): number {
+  return Math.max(0, ...(text.match(/[!-~]+/g) ?? []).map(({ length }) => length));
 }
 
 /** A Chinese character is as wide as two others. */

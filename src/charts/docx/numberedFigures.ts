@@ -10,6 +10,7 @@ export interface NumberedFigure {
   readonly tableNumber: number | null;
   readonly label: FigureLabel;
   readonly link: string;
+  readonly isFinding: boolean;
 }
 
 /** What notes call it: `图1`; the number of the finding where there is no figure and no table. */
@@ -45,6 +46,7 @@ export function numberedFigures({ parts, locales }: BriefingOrder): readonly Num
         tableNumber: isListed ? counts.tables : null,
         label: { text: isShown ? shown : label(briefing.finding, counts.findings), isShown },
         link: part.figure.link,
+        isFinding: part.kind === 'figure',
       },
     ];
   });

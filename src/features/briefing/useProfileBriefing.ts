@@ -32,8 +32,8 @@ export function useProfileBriefing(order: ProfileOrder): MenuItem {
   const { locale } = reader;
   const { save } = useBriefing(() => {
     const madeOn = dayOf(new Date());
-    const part = (figure: Figure, link: string): BriefingPart => ({
-      kind: 'figure',
+    const part = (kind: 'figure' | 'table', figure: Figure, link: string): BriefingPart => ({
+      kind,
       figure: { faces: [figure], face: 'chart', link, madeOn },
     });
 
@@ -44,8 +44,8 @@ export function useProfileBriefing(order: ProfileOrder): MenuItem {
       locales: [locale],
       madeOn,
       parts: [
-        ...shelf.all().map(({ id, figureIn }) => part(figureIn(locale), linkOf(id))),
-        ...(order.sheet.rows.length > 0 ? [part(tableOf(order), linkOf())] : []),
+        ...shelf.all().map(({ id, figureIn }) => part('figure', figureIn(locale), linkOf(id))),
+        ...(order.sheet.rows.length > 0 ? [part('table', tableOf(order), linkOf())] : []),
       ],
     };
   });
