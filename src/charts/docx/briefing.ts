@@ -89,11 +89,11 @@ export function briefingBlocks(order: BriefingOrder): readonly BriefingBlock[] {
 
 /** That no real place is meant; null where all figures are of published data. */
 export function practiceOfBriefing({ parts }: BriefingOrder): PracticeMark | null {
-  return (
-    parts.flatMap((part) =>
-      part.kind === 'figure' ? (part.figure.faces[0]?.practice ?? []) : [],
-    )[0] ?? null
+  const marks = parts.flatMap((part) =>
+    part.kind === 'section' ? [] : (part.figure.faces[0]?.practice ?? []),
   );
+
+  return marks[0] ?? null;
 }
 
 /** A deck as a briefing: its first title slide names it, its sections divide the figures. */

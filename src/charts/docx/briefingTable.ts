@@ -34,8 +34,8 @@ export function briefingTable(
   };
 }
 
-/** Wider than half a line no column is, and none is narrower than a short name. */
-const widest = 36;
+/** Wider than a quarter of a line no column need be, and none is narrower than a short name. */
+const widest = 24;
 const narrowest = 6;
 
 /** The share of the width that each column gets, by its longest text; they add up to one. */

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { printItem } from '../../charts/export/printItem.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
@@ -31,6 +32,7 @@ export function ExportMenu({ figure, link, anchor, before, onPicture, onClose }:
   const data: readonly MenuItem[] = [
     { name: exporting.csv, hint: rows, onChoose: saveCsv },
     { name: exporting.xlsx, hint: rows, onChoose: () => void saveXlsx() },
+    printItem(text),
   ];
 
   return (

@@ -22,8 +22,8 @@ import { useSeen } from '../../ui/useSeen.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { FigureActions } from './FigureActions.tsx';
 
-const ChartView = lazy(() =>
-  import('../../charts/ChartView.tsx').then((module) => ({ default: module.ChartView })),
+const PaperChart = lazy(() =>
+  import('../../charts/paper/PaperChart.tsx').then((module) => ({ default: module.PaperChart })),
 );
 
 interface FigureCardProps {
@@ -105,12 +105,12 @@ function FigureDrawing({ figure, onFilter, onClear, linked }: FigureDrawingProps
   }
 
   return (
-    <div ref={place} style={{ minHeight: height }}>
+    <div ref={place} data-chart="" style={{ minHeight: height }}>
       {isSeen && width > 0 ? (
         <Suspense fallback={<Skeleton height={height} />}>
           <MarkArea figure={figure} onFilter={(filter) => onFilter?.(filter)} linked={linked}>
             <MarkStatesContext value={states}>
-              <ChartView drawing={figure.drawing} width={width} height={height} />
+              <PaperChart drawing={figure.drawing} width={width} height={height} />
             </MarkStatesContext>
           </MarkArea>
         </Suspense>

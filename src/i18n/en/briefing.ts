@@ -22,6 +22,5 @@ export const enBriefing = {
   printing: {
     save: 'Save this page as PDF',
     hint: 'choose "Save as PDF" in the print window',
-    choose: 'The print window is about to open: choose "Save as PDF" as its destination.',
   },
 };

@@ -23,6 +23,5 @@ export const zhBriefing = {
   printing: {
     save: '将本页存为 PDF',
     hint: '在打印窗口中选“另存为 PDF”',
-    choose: '打印窗口即将打开：目标打印机请选“另存为 PDF”。',
   },
 };

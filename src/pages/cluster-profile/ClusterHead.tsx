@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { printItem } from '../../charts/export/printItem.ts';
 import { containersOf } from '../../domain/placeTree.ts';
 import { useProfileBriefing } from '../../features/briefing/useProfileBriefing.ts';
-import { usePrintItem } from '../../features/briefing/usePrintItem.ts';
 import { EvidenceSign } from '../../features/profile/EvidenceSign.tsx';
 import { ProfileHead } from '../../features/profile/ProfileHead.tsx';
 import { useSheetExport } from '../../features/profile/useSheetExport.ts';
@@ -50,7 +50,7 @@ export function ClusterHead({ workspace, context }: ClusterHeadProps) {
     notes: [text.profile.table.noTotal],
     linkOf,
   });
-  const print = usePrintItem();
+  const print = printItem(text);
 
   return (
     <ProfileHead

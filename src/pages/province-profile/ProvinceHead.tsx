@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { usePrintItem } from '../../features/briefing/usePrintItem.ts';
+import { printItem } from '../../charts/export/printItem.ts';
 import { useProfileBriefing } from '../../features/briefing/useProfileBriefing.ts';
 import { ProfileHead } from '../../features/profile/ProfileHead.tsx';
 import profile from '../../features/profile/Profile.module.css';
@@ -49,7 +49,7 @@ export function ProvinceHead({ workspace, context }: ProvinceHeadProps) {
     notes: [note],
     linkOf,
   });
-  const print = usePrintItem();
+  const print = printItem(text);
 
   return (
     <ProfileHead
