@@ -22,6 +22,7 @@ export const zhBriefing = {
   },
   printing: {
     save: '将本页存为 PDF',
+    command: '将本页存为 PDF：在打印窗口中选“另存为 PDF”',
     hint: '在打印窗口中选“另存为 PDF”',
   },
 };
