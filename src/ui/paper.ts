@@ -12,7 +12,8 @@ export function layOutForPaper(): void {
   if (borrowed.length > 0) return;
   borrowed = [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules].filter(
-      (rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print',
+      (rule): rule is CSSMediaRule =>
+        rule instanceof CSSMediaRule && rule.conditionText === 'print',
     ),
   );
   for (const { media } of borrowed) media.mediaText = 'all';

@@ -2,7 +2,6 @@ import { useRef } from 'react';
 import { chartHeight } from '../chartHeight.ts';
 import { ChartView } from '../ChartView.tsx';
 import type { Drawing } from '../drawing.ts';
-
 import { usePaperWidth } from './usePaperWidth.ts';
 
 interface PaperChartProps {
@@ -17,7 +16,8 @@ export function PaperChart({ drawing, width, height }: PaperChartProps) {
   const paper = usePaperWidth(place);
 
   return (
-    <div ref={place}>
+    // What is drawn inside does not widen the place, or it could never be measured as narrower.
+    <div ref={place} style={{ contain: 'inline-size' }}>
       {paper === undefined || paper === 0 ? (
         <ChartView drawing={drawing} width={width} height={height} />
       ) : (

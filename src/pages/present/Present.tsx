@@ -2,12 +2,14 @@ import { languagesOf } from '../../features/deck/slideOrder.ts';
 import type { DeckStore } from '../../features/deck/deckStore.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { DocumentTitle } from '../../ui/DocumentTitle.tsx';
+import { useOnPaper } from '../../ui/useOnPaper.ts';
 import { DeckHead } from './DeckHead.tsx';
 import { DeckPanel } from './DeckPanel.tsx';
 import { DeckStrip } from './DeckStrip.tsx';
 import { EmptyDeck } from './EmptyDeck.tsx';
 import { NotesField } from './NotesField.tsx';
 import styles from './Present.module.css';
+import { PrintedDeck } from './PrintedDeck.tsx';
 import { SlideStage } from './SlideStage.tsx';
 import { SlideTools } from './SlideTools.tsx';
 import { usePresent } from './usePresent.ts';
@@ -18,11 +20,13 @@ export function Present({ store }: { readonly store: DeckStore }) {
   const present = usePresent(store);
   const { deck, order, staged, at, change, goTo } = present;
   const here = staged[at];
+  const isOnPaper = useOnPaper();
 
   return (
     <div data-wide="">
       <DocumentTitle title={text.shell.documentTitle(text.deck.title)} />
       <DeckHead present={present} />
+      {isOnPaper && order ? <PrintedDeck order={order} staged={staged} /> : null}
       {deck && here && order ? (
         <div className={styles['desk']}>
           <DeckStrip
