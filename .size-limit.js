@@ -43,6 +43,7 @@ export default [
     limit: '150 kB',
     gzip,
   },
+  { name: 'Word, when asked for', path: only('briefingDocx'), limit: '130 kB', gzip },
   {
     name: 'export, when asked for',
     path: only('figureFiles', 'ExportDialog'),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useLayoutEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useLayoutEffect, useState } from 'react';
 import { useAppStore } from '../state/useAppStore.ts';
 import { withWords } from '../i18n/withWords.ts';
 
@@ -12,22 +12,22 @@ const ShortcutSheet = lazy(
 );
 
 /** Asked for at once, so that it is there as soon as the page is; it is not waited for. */
-const keys = import('./shortcuts/ShortcutKeys.ts');
+const keys = import('./paper/Everywhere.tsx');
 
-/** What can lie over any page, loaded when it is first asked for; and the keys that ask for it. */
+/** What can lie over any page, loaded when it is first asked for; the keys that ask for it, and the lines of the printed page. */
 export function Overlays() {
   const overlay = useAppStore((state) => state.overlay);
   const hide = useAppStore((state) => state.hideOverlay);
-  const [ShortcutKeys, setShortcutKeys] = useState<(() => null) | null>(null);
+  const [Everywhere, setEverywhere] = useState<ComponentType | null>(null);
 
   // Not a lazy part: what waits in a suspended one is drawn last, and keys must be heard at once.
   useLayoutEffect(() => {
-    void keys.then((module) => setShortcutKeys(() => module.ShortcutKeys));
+    void keys.then((module) => setEverywhere(() => module.Everywhere));
   }, []);
 
   return (
     <Suspense>
-      {ShortcutKeys ? <ShortcutKeys /> : null}
+      {Everywhere ? <Everywhere /> : null}
       {overlay === 'palette' ? <Palette onClose={hide} /> : null}
       {overlay === 'shortcuts' ? <ShortcutSheet onClose={hide} /> : null}
     </Suspense>

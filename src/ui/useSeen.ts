@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** How far below the window an element is prepared before it is scrolled to, in pixels. */
 const aheadPx = 320;
@@ -18,11 +19,13 @@ export function useSeen(ref: RefObject<HTMLElement | null>): boolean {
       { rootMargin: `${aheadPx}px` },
     );
     observer.observe(element);
-    window.addEventListener('beforeprint', see);
+    // Paper is not waited for: what is to be on it is drawn before the event ends.
+    const print = () => flushSync(see);
+    window.addEventListener('beforeprint', print);
 
     return () => {
       observer.disconnect();
-      window.removeEventListener('beforeprint', see);
+      window.removeEventListener('beforeprint', print);
     };
   }, [ref, isSeen]);
 

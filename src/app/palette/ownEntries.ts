@@ -91,6 +91,7 @@ function commandsFor(
 
   return [
     { name: commands.copyLink, icon: 'link', command: { kind: 'copy-link' } },
+    { name: text.printing.command, icon: 'file', command: { kind: 'print' } },
     ...(isNarrowed
       ? [{ name: commands.clearFilters, icon: 'x', command: { kind: 'clear-filters' } } as const]
       : []),

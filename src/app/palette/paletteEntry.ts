@@ -44,6 +44,7 @@ export type Command =
   | { readonly kind: 'unit'; readonly value: MoneyUnit }
   | { readonly kind: 'dataset'; readonly value: DatasetName }
   | { readonly kind: 'copy-link' }
+  | { readonly kind: 'print' }
   | { readonly kind: 'clear-filters' }
   | { readonly kind: 'shortcuts' };
 

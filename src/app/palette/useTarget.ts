@@ -7,6 +7,7 @@ import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { usualMoneyUnit } from '../../i18n/written.ts';
 import { useAppStore } from '../../state/useAppStore.ts';
 import type { ReadView } from '../../state/viewState.ts';
+import { printPage } from '../../ui/printPage.ts';
 import { carriedView } from '../navigation.ts';
 import { useLanguageChoice } from '../useLanguageChoice.ts';
 import { useThemeChoice } from '../useThemeChoice.ts';
@@ -67,6 +68,9 @@ function useCommand(view: ReadView): (command: Command) => void {
         break;
       case 'copy-link':
         void copyLink(linkOf());
+        break;
+      case 'print':
+        void printPage();
         break;
       case 'clear-filters':
         changeView(clearPatch);

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { printItem } from '../../charts/export/printItem.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { rowCount } from '../../charts/sheet.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
@@ -32,6 +33,7 @@ export function ExportMenu({ figure, link, anchor, before, onPicture, onClose }:
   const data: readonly MenuItem[] = [
     { name: exporting.csv, hint: rows, onChoose: saveCsv },
     { name: exporting.xlsx, hint: rows, onChoose: () => void saveXlsx() },
+    printItem(text),
   ];
 
   return (

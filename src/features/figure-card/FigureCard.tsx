@@ -23,8 +23,10 @@ import { useWidth } from '../../ui/useWidth.ts';
 import { FigureActions } from './FigureActions.tsx';
 
 /** Drawn anew when the drawing or its size changes, not when a mark is only pointed at. */
-const ChartView = lazy(() =>
-  import('../../charts/ChartView.tsx').then((module) => ({ default: memo(module.ChartView) })),
+const PaperChart = lazy(() =>
+  import('../../charts/paper/PaperChart.tsx').then((module) => ({
+    default: memo(module.PaperChart),
+  })),
 );
 
 interface FigureCardProps {
@@ -106,12 +108,12 @@ function FigureDrawing({ figure, onFilter, onClear, linked }: FigureDrawingProps
   }
 
   return (
-    <div ref={place} style={{ minHeight: height }}>
+    <div ref={place} data-chart="" style={{ minHeight: height }}>
       {isSeen && width > 0 ? (
         <Suspense fallback={<Skeleton height={height} />}>
           <MarkArea figure={figure} onFilter={(filter) => onFilter?.(filter)} linked={linked}>
             <MarkStatesContext value={states}>
-              <ChartView drawing={figure.drawing} width={width} height={height} />
+              <PaperChart drawing={figure.drawing} width={width} height={height} />
             </MarkStatesContext>
           </MarkArea>
         </Suspense>

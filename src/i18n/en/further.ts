@@ -1,3 +1,4 @@
+import { enBriefing } from './briefing.ts';
 import { enClusters } from './clusters.ts';
 import { enCompare } from './compare.ts';
 import { enDeck } from './deck.ts';
@@ -20,6 +21,7 @@ import { enSlides } from './slides.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
 export const enFurther = {
+  ...enBriefing,
   ...enClusters,
   ...enCompare,
   ...enDeck,

@@ -1,3 +1,4 @@
+import { zhBriefing } from './briefing.ts';
 import { zhClusters } from './clusters.ts';
 import { zhCompare } from './compare.ts';
 import { zhDeck } from './deck.ts';
@@ -20,6 +21,7 @@ import { zhSlides } from './slides.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
 export const zhFurther = {
+  ...zhBriefing,
   ...zhClusters,
   ...zhCompare,
   ...zhDeck,

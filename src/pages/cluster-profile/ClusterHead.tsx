@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
+import { printItem } from '../../charts/export/printItem.ts';
 import { containersOf } from '../../domain/placeTree.ts';
+import { useProfileBriefing } from '../../features/briefing/useProfileBriefing.ts';
 import { EvidenceSign } from '../../features/profile/EvidenceSign.tsx';
 import { ProfileHead } from '../../features/profile/ProfileHead.tsx';
 import { useSheetExport } from '../../features/profile/useSheetExport.ts';
@@ -8,6 +10,7 @@ import { useCopyLink } from '../../features/workspace/useCopyLink.ts';
 import { useLinkOf } from '../../features/workspace/useLinkOf.ts';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { CompareButton } from '../../features/compare/CompareButton.tsx';
+import type { Locale } from '../../i18n/locale.ts';
 import { usualMoneyUnit } from '../../i18n/written.ts';
 import { profileView } from '../../state/profileView.ts';
 import { finding } from './finding.ts';
@@ -22,11 +25,13 @@ interface ClusterHeadProps {
 export function ClusterHead({ workspace, context }: ClusterHeadProps) {
   const { view, locale } = workspace;
   const { cluster, observations } = context;
-  const { of, other } = locale;
-  const link = useLinkOf(view)();
+  const { text, of, other } = locale;
+  const linkOf = useLinkOf(view);
+  const link = linkOf();
   const copyLink = useCopyLink();
   const lede = finding(context);
-  const exports = useSheetExport((inLocale) => {
+  const sources = [cluster.source, ...observations.map(({ source }) => source)];
+  const sheetIn = (inLocale: Locale) => {
     const own = {
       ...context,
       locale: inLocale,
@@ -40,10 +45,23 @@ export function ClusterHead({ workspace, context }: ClusterHeadProps) {
       name: `cluster-${cluster.id}`,
       title: `${inLocale.of(cluster.name)}${inLocale.text.sources.colon}${table.name}`,
       notes: [finding(own), table.noTotal],
-      sources: [cluster.source, ...observations.map(({ source }) => source)],
+      sources,
       link,
     };
+  };
+  const files = useSheetExport(sheetIn);
+  const own = sheetIn(locale);
+  const briefing = useProfileBriefing({
+    reader: own.reader,
+    sheet: own.sheet,
+    sources,
+    title: of(cluster.name),
+    lede,
+    sheetTitle: own.title,
+    notes: [text.profile.table.noTotal],
+    linkOf,
   });
+  const print = printItem(text);
 
   return (
     <ProfileHead
@@ -53,7 +71,7 @@ export function ClusterHead({ workspace, context }: ClusterHeadProps) {
       marks={marksOf(context)}
       compare={<CompareButton id={cluster.id} name={locale.of(cluster.short)} look="words" />}
       onCopyLink={() => void copyLink(link)}
-      exports={exports}
+      exports={[briefing, ...files, print]}
       lede={lede}
     />
   );

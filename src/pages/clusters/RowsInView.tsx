@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo } from 'react';
+import { useOnPaper } from '../../ui/useOnPaper.ts';
 
 interface RowsInViewProps {
   readonly count: number;
@@ -16,11 +17,12 @@ const rowHeight = 36;
 
 /** Only the rows in view and some around them, between spacers that keep the scroll bar true. */
 export function RowsInView({ count, beyond, scroll, columnCount, rowAt }: RowsInViewProps) {
+  const isOnPaper = useOnPaper();
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroll,
     estimateSize: () => rowHeight,
-    overscan: beyond,
+    overscan: isOnPaper ? count : beyond,
   });
   const shown = virtualizer.getVirtualItems();
   const before = shown[0]?.start ?? 0;

@@ -1,7 +1,10 @@
+import { deckBriefing } from '../../charts/docx/briefing.ts';
 import type { DeckOrder } from '../../charts/pptx/model/deckOrder.ts';
+import { useBriefing } from '../../features/briefing/useBriefing.ts';
 import { type Deck, deckLanguages, slideRatios } from '../../features/deck/deck.ts';
 import { type DeckChange, withSettings } from '../../features/deck/deckChanges.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { dayOf } from '../../ui/day.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -21,6 +24,7 @@ interface DeckPanelProps {
 export function DeckPanel({ deck, order, staged, change }: DeckPanelProps) {
   const { text } = useLocale();
   const { progress, save, cancel } = useDeckExport(order);
+  const briefing = useBriefing(() => deckBriefing(order, dayOf(new Date())));
 
   return (
     <>
@@ -66,6 +70,13 @@ export function DeckPanel({ deck, order, staged, change }: DeckPanelProps) {
             {text.deck.pptx}
           </Button>
         )}
+        <Button
+          icon={<Icon name="file" />}
+          disabled={briefing.isWriting}
+          onClick={() => void briefing.save()}
+        >
+          {text.briefing.button}
+        </Button>
       </section>
     </>
   );

@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { printItem } from '../../charts/export/printItem.ts';
+import { useProfileBriefing } from '../../features/briefing/useProfileBriefing.ts';
 import { ProfileHead } from '../../features/profile/ProfileHead.tsx';
 import profile from '../../features/profile/Profile.module.css';
 import { useSheetExport } from '../../features/profile/useSheetExport.ts';
@@ -6,6 +8,7 @@ import { useCopyLink } from '../../features/workspace/useCopyLink.ts';
 import { useLinkOf } from '../../features/workspace/useLinkOf.ts';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { CompareButton } from '../../features/compare/CompareButton.tsx';
+import type { Locale } from '../../i18n/locale.ts';
 import { usualMoneyUnit } from '../../i18n/written.ts';
 import { profileView } from '../../state/profileView.ts';
 import type { ProvinceContext } from './provinceContext.ts';
@@ -22,11 +25,13 @@ export function ProvinceHead({ workspace, context }: ProvinceHeadProps) {
   const { view, locale } = workspace;
   const { province, dataset, clusters, observations } = context;
   const { text, of, other } = locale;
-  const link = useLinkOf(view)();
+  const linkOf = useLinkOf(view);
+  const link = linkOf();
   const copyLink = useCopyLink();
   const search = profileView(view);
   const lede = provinceFinding(context);
-  const exports = useSheetExport((inLocale) => {
+  const sources = [...clusters, ...observations].map(({ source }) => source);
+  const sheetIn = (inLocale: Locale) => {
     const own = {
       ...context,
       locale: inLocale,
@@ -39,10 +44,23 @@ export function ProvinceHead({ workspace, context }: ProvinceHeadProps) {
       name: `province-${province.code}`,
       title: inLocale.of(province.name),
       notes: [provinceFinding(own), inLocale.text.provinceProfile.rank.note],
-      sources: [...clusters, ...observations].map(({ source }) => source),
+      sources,
       link,
     };
+  };
+  const files = useSheetExport(sheetIn);
+  const own = sheetIn(locale);
+  const briefing = useProfileBriefing({
+    reader: own.reader,
+    sheet: own.sheet,
+    sources,
+    title: of(province.name),
+    lede,
+    sheetTitle: own.sheet.caption,
+    notes: [text.provinceProfile.rank.note],
+    linkOf,
   });
+  const print = printItem(text);
 
   return (
     <ProfileHead
@@ -89,7 +107,7 @@ export function ProvinceHead({ workspace, context }: ProvinceHeadProps) {
       ]}
       compare={<CompareButton id={province.code} name={locale.of(province.short)} look="words" />}
       onCopyLink={() => void copyLink(link)}
-      exports={dataset.clusters.length === 0 ? [] : exports}
+      exports={dataset.clusters.length === 0 ? [print] : [briefing, ...files, print]}
       lede={lede}
     />
   );
