@@ -115,6 +115,10 @@ export const enExploreParts: typeof zhExploreParts = {
     gini: 'Gini coefficient',
     giniText: (gini) => `Gini ${gini}`,
     diagonal: 'Equal shares',
+    fifths: ['Smallest fifth', 'Second fifth', 'Middle fifth', 'Fourth fifth', 'Largest fifth'],
+    largestTenth: 'Largest tenth',
+    parts: (fifths, tenth) =>
+      `Read off the curve (E): the fifths from the smallest hold ${fifths}, the largest tenth ${tenth}.`,
     method: (of, most) =>
       `The Gini coefficient (E) is of all ${of} values, without a correction for samples: 0 is all equal, ${most} the most possible.`,
     odd: 'Their number is odd: the middle one is counted by half.',

@@ -108,6 +108,16 @@ export const zhExploreParts = {
     gini: '基尼系数',
     giniText: (gini: string) => `基尼系数 ${gini}`,
     diagonal: '完全均等',
+    fifths: [
+      '最小的五分之一',
+      '第二个五分之一',
+      '中间的五分之一',
+      '第四个五分之一',
+      '最大的五分之一',
+    ],
+    largestTenth: '最大的十分之一',
+    parts: (fifths: string, tenth: string) =>
+      `由曲线读出（E）：由小到大每五分之一各占 ${fifths}，最大的十分之一占 ${tenth}。`,
     method: (of: number, most: string) =>
       `基尼系数（E）由全部 ${of} 个值算出，不作样本校正：0 为完全均等，最多为 ${most}。`,
     odd: '个数为奇数，中间一个按半个计。',
