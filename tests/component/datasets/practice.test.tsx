@@ -18,7 +18,7 @@ afterEach(() => {
 async function exported(item: string): Promise<Download> {
   const downloads = caughtDownloads();
   const { screen } = await renderApp('/?dataset=practice');
-  const figure = screen.getByRole('figure', { name: /^Clusters earn/ });
+  const figure = screen.getByRole('figure', { name: /^The fictional clusters earn/ });
   await userEvent.click(figure.getByRole('button', { name: 'Export', exact: true }));
   await userEvent.click(screen.getByRole('menuitem', { name: item }));
   if (item === 'PNG' || item === 'SVG') {
