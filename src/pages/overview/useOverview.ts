@@ -26,7 +26,10 @@ export function useOverview(workspace: Workspace) {
 
     return (inLocale: Locale): OverviewContext => {
       const moneyUnit = unit ?? usualMoneyUnit(inLocale);
-      const words = filterWords({ dataset, locale: inLocale, measure, moneyUnit }, filter);
+      const words = filterWords(
+        { dataset, locale: inLocale, measure, moneyUnit },
+        clusters.answered,
+      );
 
       return {
         dataset,
@@ -34,11 +37,11 @@ export function useOverview(workspace: Workspace) {
         moneyUnit,
         narrowed,
         chosenProvinces: province,
-        isNarrowed: narrows(filter),
+        isNarrowed: narrows(clusters.answered),
         filters: words === '' ? '' : inLocale.text.figure.filtered(words),
       };
     };
-  }, [clusters, dataset, filter, measure, unit, province]);
+  }, [clusters, dataset, measure, unit, province]);
   const context = useMemo(() => contextIn(locale), [contextIn, locale]);
 
   /** Made once for the screen's language; made again on demand for an export in the other one. */
