@@ -1,8 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ClusterFilter } from '../../domain/clusterFilter.ts';
 import type { ClusterIndex } from '../../domain/clusterIndex.ts';
-import { type Narrowed, narrowed, narrowedTo } from '../../domain/filterClusters.ts';
-import { type NarrowingThread, narrowingThread } from './narrowingThread.ts';
+import {
+  type Narrowed,
+  narrowed,
+  narrowedTo,
+  type Passing,
+  passing,
+} from '../../domain/filterClusters.ts';
+import type { NarrowingThread } from './narrowingThread.ts';
 
 /** Up to so many rows narrowing takes less than a frame, and is done where it is asked for. */
 const mostHere = 50_000;
@@ -32,25 +38,34 @@ export function useNarrowed(index: ClusterIndex, filter: ClusterFilter): Answer 
 /** The last answer of the thread; the first one for an index is found here, so that there always is one. */
 function useAnswerOfThread(index: ClusterIndex | null, filter: ClusterFilter): Answer | null {
   const [last, setLast] = useState<Answer | null>(null);
-  const thread = useRef<NarrowingThread | null>(null);
+  const thread = useRef<Promise<NarrowingThread> | null>(null);
   const answer = last?.index === index ? last : index && answered(index, filter);
   if (answer !== last) setLast(answer);
 
   useEffect(() => {
     if (!index) return undefined;
-    const started = narrowingThread(index);
+    const started = import('./narrowingThread.ts').then((module) => module.narrowingThread(index));
     thread.current = started;
 
-    return () => started.end();
+    return () => {
+      void started.then(
+        ({ end }) => end(),
+        () => undefined,
+      );
+    };
   }, [index]);
 
   const answeredFilter = answer?.filter;
   useEffect(() => {
     if (!index || answeredFilter === filter) return undefined;
     let isAwaited = true;
-    thread.current?.ask(filter, (passing) => {
-      if (isAwaited) setLast({ index, filter, narrowed: narrowedTo(index, passing) });
-    });
+    const onAnswer = (found: Passing) => {
+      if (isAwaited) setLast({ index, filter, narrowed: narrowedTo(index, found) });
+    };
+    void thread.current?.then(
+      ({ ask }) => ask(filter, onAnswer),
+      () => onAnswer(passing(index, filter)),
+    );
 
     return () => {
       isAwaited = false;

@@ -6,7 +6,6 @@ import { type ClusterIndex, clusterIndex, type Spellings } from '../../domain/cl
 import type { Dataset } from '../../domain/dataset.ts';
 import { type FacetCounts, type Narrowed, narrowed } from '../../domain/filterClusters.ts';
 import type { IndicatorId } from '../../domain/ids.ts';
-import { useNarrowed } from './useNarrowed.ts';
 
 /** The clusters of a dataset under one measure, those that pass a filter, and the counts with and without it. */
 export interface NarrowedClusters {
@@ -14,9 +13,6 @@ export interface NarrowedClusters {
   readonly narrowed: Narrowed;
   /** Counts of every facet value over all clusters. */
   readonly totals: FacetCounts;
-  /** The filter that was answered; of many clusters the one before, until the answer to the last comes. */
-  readonly answered: ClusterFilter;
-  readonly isPending: boolean;
 }
 
 const noSpellings: Spellings = new Map();
@@ -27,6 +23,14 @@ export function useNarrowedClusters(
   measure: IndicatorId,
   filter: ClusterFilter,
 ): NarrowedClusters {
+  const { index, totals } = useClusterIndex(dataset, measure, filter);
+  const passing = useMemo(() => narrowed(index, filter), [index, filter]);
+
+  return useMemo(() => ({ index, narrowed: passing, totals }), [index, passing, totals]);
+}
+
+/** The index of the clusters, with spellings once something is searched, and its counts without a filter. */
+export function useClusterIndex(dataset: Dataset, measure: IndicatorId, filter: ClusterFilter) {
   const isSearched = filter.query !== '';
   const { data: spellings = noSpellings } = useQuery({
     ...builtInSpellingsQuery,
@@ -37,11 +41,6 @@ export function useNarrowedClusters(
     [dataset, measure, spellings],
   );
   const totals = useMemo(() => narrowed(index, noFilter).counts, [index]);
-  const { filter: answered, narrowed: passing } = useNarrowed(index, filter);
-  const isPending = answered !== filter;
 
-  return useMemo(
-    () => ({ index, narrowed: passing, totals, answered, isPending }),
-    [index, passing, totals, answered, isPending],
-  );
+  return { index, totals };
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { builtInProvinceSpellings } from '../../data/queries/spellings.ts';
 import { noFilter } from '../../domain/clusterFilter.ts';
 import {
@@ -19,8 +18,7 @@ const mostListed = 8;
 /** The places that a query finds, of the kind that is compared; those compared already are left out. */
 export function usePlaceSearch(workspace: Workspace, query: string, set: ComparedSet) {
   const { dataset, measure, locale } = workspace;
-  const filter = useMemo(() => ({ ...noFilter, query }), [query]);
-  const { narrowed } = useNarrowedClusters(dataset, measure, filter);
+  const { narrowed } = useNarrowedClusters(dataset, measure, { ...noFilter, query });
   const { data: spellings } = useQuery({ ...builtInProvinceSpellings, enabled: query !== '' });
   const kind = set.places[0]?.kind;
   const words = searchWords(query);

@@ -3,7 +3,7 @@ import type { Figure } from '../../charts/figure.ts';
 import type { ChartKind } from '../../domain/explore/chartKind.ts';
 import { clusterId } from '../../domain/ids.ts';
 import { isNarrowed as narrows } from '../../domain/clusterFilter.ts';
-import { useNarrowedClusters } from '../../features/cluster-index/useNarrowedClusters.ts';
+import { useManyNarrowedClusters } from '../../features/cluster-index/useManyNarrowedClusters.ts';
 import { filterWords } from '../../features/filter/filterWords.ts';
 import { useFilter } from '../../features/workspace/useFilter.ts';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
@@ -19,7 +19,7 @@ const noneSelected: readonly string[] = [];
 export function useExplore(workspace: Workspace) {
   const { dataset, view, measure, locale } = workspace;
   const filter = useFilter(view);
-  const narrowing = useNarrowedClusters(dataset, measure, filter);
+  const narrowing = useManyNarrowedClusters(dataset, measure, filter);
   // Words and figures speak of the rows that are there, not of those that are still looked for.
   const { narrowed, answered } = narrowing;
   const wish = useExploreWish(workspace);

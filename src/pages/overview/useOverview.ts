@@ -26,10 +26,7 @@ export function useOverview(workspace: Workspace) {
 
     return (inLocale: Locale): OverviewContext => {
       const moneyUnit = unit ?? usualMoneyUnit(inLocale);
-      const words = filterWords(
-        { dataset, locale: inLocale, measure, moneyUnit },
-        clusters.answered,
-      );
+      const words = filterWords({ dataset, locale: inLocale, measure, moneyUnit }, filter);
 
       return {
         dataset,
@@ -37,11 +34,11 @@ export function useOverview(workspace: Workspace) {
         moneyUnit,
         narrowed,
         chosenProvinces: province,
-        isNarrowed: narrows(clusters.answered),
+        isNarrowed: narrows(filter),
         filters: words === '' ? '' : inLocale.text.figure.filtered(words),
       };
     };
-  }, [clusters, dataset, measure, unit, province]);
+  }, [clusters, dataset, filter, measure, unit, province]);
   const context = useMemo(() => contextIn(locale), [contextIn, locale]);
 
   /** Made once for the screen's language; made again on demand for an export in the other one. */
