@@ -30,11 +30,7 @@ export function narrowed(index: ClusterIndex, filter: ClusterFilter): Narrowed {
 
 /** The answer in numbers as the rows and counts of the index that it was found in. */
 export function narrowedTo(index: ClusterIndex, { places, tallies }: Passing): Narrowed {
-  const rows: ClusterRow[] = [];
-  for (const place of places) {
-    const row = index.rows[place];
-    if (row) rows.push(row);
-  }
+  const rows = [...places].flatMap((place) => index.rows[place] ?? []);
 
   return { rows, counts: readCounts(index, tallies) };
 }
@@ -47,27 +43,23 @@ export function narrowedTo(index: ClusterIndex, { places, tallies }: Passing): N
  */
 export function passing(columns: FilterColumns, filter: ClusterFilter): Passing {
   const words = searchWords(filter.query);
-  const only = filter.only.length > 0 ? new Set(filter.only) : undefined;
+  const only = new Set(filter.only);
   const tests = facets.map((facet) => facetTest(columns.facets[facet], filter.chosen[facet]));
   const tallies = facets.map((facet) => new Uint32Array(columns.facets[facet].values.length));
-  const places = new Uint32Array(columns.ids.length);
-  let count = 0;
+  const places: number[] = [];
 
   columns.ids.forEach((id, at) => {
-    if (only && !only.has(id)) return;
+    if (only.size > 0 && !only.has(id)) return;
     if (words.length > 0 && !matchesWords(columns.keys[at] ?? '', words)) return;
     const failed = soleFailure(tests, at);
     if (failed === 'several') return;
-    if (failed === 'none') {
-      places[count] = at;
-      count += 1;
-    }
+    if (failed === 'none') places.push(at);
     tests.forEach((test, facet) => {
       if (failed === 'none' || failed === facet) tally(tallies[facet], test.column, at);
     });
   });
 
-  return { places: places.slice(0, count), tallies };
+  return { places: Uint32Array.from(places), tallies };
 }
 
 function soleFailure(tests: readonly FacetTest[], at: number): number | 'none' | 'several' {
