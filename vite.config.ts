@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { codeSplitting } from './src/build/chunks.ts';
+import { codeSplitting, preloadedParts } from './src/build/chunks.ts';
 import { contentSecurityPolicy } from './src/build/contentSecurityPolicy.ts';
 import { mockWorker } from './src/build/mockWorker.ts';
 import { staticPages } from './src/build/staticPages.ts';
@@ -13,6 +13,8 @@ export default defineConfig({
   build: {
     target: 'baseline-widely-available',
     sourcemap: true,
+    // The browsers of the target know module preloads themselves.
+    modulePreload: { polyfill: false, resolveDependencies: preloadedParts },
     cssCodeSplit: false, // 9 kB gzipped in all: one request before the first paint rather than one for each part.
     rolldownOptions: { output: { codeSplitting: codeSplitting() } },
   },

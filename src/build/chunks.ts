@@ -33,6 +33,19 @@ export function codeSplitting(): Rolldown.CodeSplittingOptions {
   };
 }
 
+/**
+ * What is fetched together with a part that is loaded later. The first page names none: the list of
+ * all parts of all pages would lie in its own file. A built page names its parts itself, and a link
+ * that is pointed at fetches them before it is followed.
+ */
+export function preloadedParts(
+  _file: string,
+  parts: readonly string[],
+  { hostId }: { readonly hostId: string },
+): string[] {
+  return hostId.includes('/shared-') ? [] : [...parts];
+}
+
 type GetModuleInfo = (id: string) => { readonly importedIds: readonly string[] } | null;
 
 /** The modules, and all that they import statically. */
