@@ -50,6 +50,7 @@ export default defineConfig({
           name: 'component',
           maxWorkers: 2,
           retry: 1, // A browser on a busy machine may answer late once; what fails twice is broken.
+          testTimeout: 30_000, // A walk over all marks of a chart is some forty keys, each a way to the browser and back.
           include: ['tests/component/**/*.test.{ts,tsx}'],
           browser: {
             enabled: true,

@@ -1,4 +1,4 @@
-import { certaintyOf } from '../domain/certainty.ts';
+import { type Certainty, certaintyOf } from '../domain/certainty.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isDoubtful } from '../domain/dataStatus.ts';
 import type { Observation } from '../domain/observation.ts';
@@ -24,13 +24,33 @@ export function observationText(reader: Reader, observation: Observation): strin
   return withUnit(written(locale, unit, moneyUnit, observation));
 }
 
-/** The value as it stands in a chart whose unit is said once for all, with the letter of its status. */
+/** The value as it stands in a cell whose unit is said once for all, with the letter of its status. */
 export function numberText(reader: Reader, observation: Observation): string {
-  const { dataset, locale, moneyUnit } = reader;
+  return lettered(plainNumber(reader, observation), certaintyOf(observation));
+}
+
+/** The value as it stands at a mark, with the letter of its status where it could be another one. */
+export function markNumber(reader: Reader, observation: Observation): string {
+  return markLettered(reader, plainNumber(reader, observation), certaintyOf(observation));
+}
+
+/**
+ * A text at a mark with the letter of its status. Of practice data every value is imputed, which the
+ * mark of the figure says once for all: beside each number the letter would read like a digit.
+ */
+export function markLettered(
+  { dataset }: { readonly dataset: Pick<Dataset, 'isFictional'> },
+  text: string,
+  certainty: Certainty,
+): string {
+  return dataset.isFictional && certainty === 'imputed' ? text : lettered(text, certainty);
+}
+
+function plainNumber({ dataset, locale, moneyUnit }: Reader, observation: Observation): string {
   const indicator = dataset.indicatorById.get(observation.indicator);
   const unit = indicator && dataset.unitById.get(indicator.unit);
 
-  return lettered(signed(written(locale, unit, moneyUnit, observation)), certaintyOf(observation));
+  return signed(written(locale, unit, moneyUnit, observation));
 }
 
 /** The full name of the measure of a value. */

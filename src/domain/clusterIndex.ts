@@ -38,6 +38,8 @@ export interface FacetColumn {
 /** The clusters of a dataset as columns, so that narrowing and counting are one pass over numbers. */
 export interface ClusterIndex {
   readonly rows: readonly ClusterRow[];
+  /** Of the clusters of the rows. */
+  readonly ids: readonly ClusterId[];
   readonly facets: Readonly<Record<Facet, FacetColumn>>;
   /** Searchable text of each row. */
   readonly keys: readonly string[];
@@ -63,6 +65,7 @@ export function clusterIndex(
 
   return {
     rows,
+    ids: dataset.clusters.map(({ id }) => id),
     keys: dataset.clusters.map((cluster) => clusterKey(cluster, spellings.get(cluster.id))),
     facets: {
       province: column(

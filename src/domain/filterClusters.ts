@@ -12,31 +12,54 @@ export interface Narrowed {
   readonly counts: FacetCounts;
 }
 
+/** What a filter is answered from: columns, texts and numbers only, so that they can go to another thread. */
+export type FilterColumns = Pick<ClusterIndex, 'ids' | 'keys' | 'facets'>;
+
+/** The answer to a filter in numbers. */
+export interface Passing {
+  /** Places of the rows that pass, ascending. */
+  readonly places: Uint32Array;
+  /** For every facet, how many rows each of its values would show; in the order of `facets`. */
+  readonly tallies: readonly Uint32Array[];
+}
+
+/** The rows that pass a filter, and for every facet value the rows it would show. */
+export function narrowed(index: ClusterIndex, filter: ClusterFilter): Narrowed {
+  return narrowedTo(index, passing(index, filter));
+}
+
+/** The answer in numbers as the rows and counts of the index that it was found in. */
+export function narrowedTo(index: ClusterIndex, { places, tallies }: Passing): Narrowed {
+  const rows = [...places].flatMap((place) => index.rows[place] ?? []);
+
+  return { rows, counts: readCounts(index, tallies) };
+}
+
 /**
- * The rows that pass a filter, and for every facet value the rows it would show.
+ * The places of the rows that pass, with the counts of every facet value.
  *
  * One pass: a row that fails nothing counts in every facet; a row that fails one facet alone counts
  * in that one, because another of its values would show it; a row that fails more counts nowhere.
  */
-export function narrowed(index: ClusterIndex, filter: ClusterFilter): Narrowed {
+export function passing(columns: FilterColumns, filter: ClusterFilter): Passing {
   const words = searchWords(filter.query);
-  const only = filter.only.length > 0 ? new Set(filter.only) : undefined;
-  const tests = facets.map((facet) => facetTest(index.facets[facet], filter.chosen[facet]));
-  const tallies = facets.map((facet) => new Uint32Array(index.facets[facet].values.length));
-  const rows: ClusterRow[] = [];
+  const only = new Set(filter.only);
+  const tests = facets.map((facet) => facetTest(columns.facets[facet], filter.chosen[facet]));
+  const tallies = facets.map((facet) => new Uint32Array(columns.facets[facet].values.length));
+  const places: number[] = [];
 
-  index.rows.forEach((row, at) => {
-    if (only && !only.has(row.cluster.id)) return;
-    if (words.length > 0 && !matchesWords(index.keys[at] ?? '', words)) return;
+  columns.ids.forEach((id, at) => {
+    if (only.size > 0 && !only.has(id)) return;
+    if (words.length > 0 && !matchesWords(columns.keys[at] ?? '', words)) return;
     const failed = soleFailure(tests, at);
     if (failed === 'several') return;
-    if (failed === 'none') rows.push(row);
+    if (failed === 'none') places.push(at);
     tests.forEach((test, facet) => {
       if (failed === 'none' || failed === facet) tally(tallies[facet], test.column, at);
     });
   });
 
-  return { rows, counts: readCounts(index, tallies) };
+  return { places: Uint32Array.from(places), tallies };
 }
 
 function soleFailure(tests: readonly FacetTest[], at: number): number | 'none' | 'several' {

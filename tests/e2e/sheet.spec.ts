@@ -67,6 +67,8 @@ for (const dataset of ['published', 'practice', 'synthetic'] as const) {
       for (const kind of kinds) {
         await resizeTo(page, 1440, 900);
         await choose(page, kind, language);
+        const title = page.locator('figure').first().getByRole('heading').first();
+        expect.soft(await title.textContent(), `${kind} has a title`).toMatch(/\S/);
         for (const width of widths) {
           await resizeTo(page, width, 900);
           for (const theme of themes) {

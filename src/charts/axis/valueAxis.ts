@@ -55,10 +55,13 @@ const ends = (values: readonly number[], scale: ScaleKind): readonly [number, nu
 const fewPowers = 5;
 /** Starting at zero costs little where the least value is below this part of the largest. */
 const nearZero = 0.35;
+/** Values whose difference is below this part of them are one value to an axis: no two ticks could be told apart. */
+const oneValue = 1e-9;
 
 function linearTicks(least: number, most: number, count: number): readonly number[] {
   const from = least > 0 && least < most * nearZero ? 0 : least;
-  const width = (most - from) / count || Math.abs(most) / 4 || 1;
+  const largest = Math.max(Math.abs(from), Math.abs(most));
+  const width = most - from > largest * oneValue ? (most - from) / count : largest / 4 || 1;
   const step = nearestRoundStep(width);
   const unit = times(step, 1);
   const first = Math.floor(from / unit + 1e-9);

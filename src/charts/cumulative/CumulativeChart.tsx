@@ -3,6 +3,7 @@ import { AxisTick } from '../axis/AxisTick.tsx';
 import type { ChartProps } from '../chartProps.ts';
 import { MarkGroup } from '../selection/MarkGroup.tsx';
 import styles from '../theme/chart.module.css';
+import { BesideRows } from './BesideRows.tsx';
 import own from './CumulativeChart.module.css';
 import type { CumulativeDrawing } from './cumulativeDrawing.ts';
 import { cumulativeLayout, type CumulativeLayout } from './cumulativeLayout.ts';
@@ -58,6 +59,7 @@ export function CumulativeChart({ drawing, width, height }: ChartProps<Cumulativ
       />
       <Guides layout={layout} />
       <CurveWords words={layout.words} />
+      <BesideRows rows={layout.beside} />
     </ScatterChart>
   );
 }

@@ -7,6 +7,13 @@ export interface CumulativePlace {
   readonly up: number;
 }
 
+/** A part of the members and what it holds, in percent. */
+export interface PartHeld {
+  readonly label: string;
+  readonly up: number;
+  readonly text: string;
+}
+
 /** What members hold together, counted up from one end: a Pareto curve from the largest, a Lorenz curve from the smallest. */
 export interface CumulativeDrawing {
   readonly kind: 'cumulative';
@@ -23,6 +30,8 @@ export interface CumulativeDrawing {
   readonly unit: string;
   /** The name of the diagonal of equal shares; empty without one. */
   readonly diagonal: string;
+  /** What parts of the members hold, for the room beside a square. */
+  readonly beside?: readonly PartHeld[];
   /** What the area between diagonal and curve says. */
   readonly area: { readonly id: string; readonly text: string } | null;
 }

@@ -2,6 +2,7 @@ import { linearScale, type Scale } from '../axis/scale.ts';
 import { ticksUpTo } from '../axis/ticks.ts';
 import { textWidth } from '../axis/textWidth.ts';
 import type { Box } from '../marks/barGeometry.ts';
+import { type BesideRow, besidePlaces } from './besidePlaces.ts';
 import { type CurveWord, type PlacedWord, placedWords } from './curveWords.ts';
 import type { CumulativeDrawing, CumulativePlace } from './cumulativeDrawing.ts';
 
@@ -59,6 +60,8 @@ export interface CumulativeLayout {
   readonly dots: readonly PlacedDot[];
   readonly guides: readonly PlacedGuide[];
   readonly words: readonly PlacedWord[];
+  /** Right of a square in a wide box. */
+  readonly beside: readonly BesideRow[];
 }
 
 export function cumulativeHeight({ shape }: CumulativeDrawing, width: number): number {
@@ -78,20 +81,20 @@ function percentTicks({ shape, isPanel = false }: CumulativeDrawing): readonly n
 
 const rightRoom = (unit: string) => textWidth(` ${unit}`, noteSize) + 20;
 
-/** The curve in its box: a square stands in the middle of a wide one. */
+/** Space between a square and what stands beside it. */
+const besideGap = 56;
+
+/** The curve in its box, with its words and with what stands beside it. */
 export function cumulativeLayout(
   drawing: CumulativeDrawing,
   width: number,
   height: number,
 ): CumulativeLayout {
-  const { shape, last, unit, dots, guides, isPanel = false } = drawing;
-  const right = isPanel ? panelRight : rightRoom(unit);
+  const { shape, last, dots, guides, isPanel = false } = drawing;
   const base = height - axisHeight;
-  const side = Math.min(base - top, width - axisWidth - right);
-  const span = shape === 'lorenz' ? side : width - axisWidth - right;
-  const left = axisWidth + (isPanel ? 0 : Math.max(0, (width - axisWidth - right - span) / 2));
+  const { left, span, rise, wordsRight, beside } = plotIn(drawing, width, base);
   const x = linearScale([0, last], [left, left + span]);
-  const y = linearScale([0, 100], [base, base - (shape === 'lorenz' ? side : base - top)]);
+  const y = linearScale([0, 100], [base, base - rise]);
   const at = ({ id, across, up }: CumulativePlace) => ({ id, x: x(across), y: y(up) });
   const placedDots = dots.map(at);
   const origin = { id: '', x: x(0), y: y(0) };
@@ -110,17 +113,38 @@ export function cumulativeLayout(
     diagonal,
     dots: placedDots.map((dot) => ({ ...dot, hit: around(dot) })),
     guides: placedGuides,
+    beside,
     words: placedWords(
       isPanel
         ? []
         : [...guideWords(drawing, placedGuides), ...areaWords(drawing, diagonal, placedDots)],
-      { left, right: width, top: 0, bottom: base - 2 },
+      { left, right: wordsRight, top: 0, bottom: base - 2 },
       {
         curve: [origin, ...placedDots],
         guides: placedGuides,
         diagonal: drawing.diagonal === '' ? null : diagonal,
       },
     ),
+  };
+}
+
+/** A square stands at the left with numbers beside it where there is room for them, else in the middle. */
+function plotIn(drawing: CumulativeDrawing, width: number, base: number) {
+  const { shape, unit, isPanel = false } = drawing;
+  const right = isPanel ? panelRight : rightRoom(unit);
+  const free = width - axisWidth - right;
+  const rise = shape === 'lorenz' ? Math.min(base - top, free) : base - top;
+  const span = shape === 'lorenz' ? rise : free;
+  const end = axisWidth + span;
+  const beside = besidePlaces(drawing, { left: end + besideGap, right: width, top, bottom: base });
+  const isAlone = !isPanel && beside.length === 0;
+
+  return {
+    left: axisWidth + (isAlone ? Math.max(0, (free - span) / 2) : 0),
+    span,
+    rise,
+    wordsRight: isAlone ? width : end + right,
+    beside,
   };
 }
 

@@ -41,9 +41,11 @@ export function DistributionChart(props: ChartProps<DistributionDrawing>) {
         <BoxMark places={layout.box} />
         <SwarmDots dots={layout.dots} width={width} height={height} fills={fills} />
         <SwarmLabels layout={layout} width={width} />
-        <text x={layout.title.x} y={layout.title.y} textAnchor="end" className={styles['note']}>
-          {layout.title.text}
-        </text>
+        {layout.title.map(({ text, ...at }) => (
+          <text key={at.y} {...at} textAnchor="end" className={styles['note']}>
+            {text}
+          </text>
+        ))}
       </Chart>
     </BrushArea>
   );

@@ -1,9 +1,10 @@
 import { type TextTick, withoutTouching } from '../axis/axisTicks.ts';
 import { linearScale } from '../axis/scale.ts';
 import type { TextBox } from '../axis/textBox.ts';
-import { fitted, textWidth } from '../axis/textWidth.ts';
+import { textWidth } from '../axis/textWidth.ts';
 import { positionOn, snugAxis, type ValueAxis } from '../axis/valueAxis.ts';
 import type { Box } from '../marks/barGeometry.ts';
+import { wrappedText } from '../export/wrapText.ts';
 import { beeswarm } from './beeswarm.ts';
 import { type BoxPlaces, boxPlaces } from './boxPlaces.ts';
 import type { DistributionDot, DistributionDrawing } from './distributionDrawing.ts';
@@ -12,7 +13,9 @@ const noteSize = 12;
 const side = 14;
 const countHeight = 18;
 const boxHeight = 66;
-const axisHeight = 46;
+const leastAxis = 46;
+const titleLine = 16;
+const arrowRoom = 16;
 
 /** A bin as a column, with its count where it is wide enough for it. */
 export interface BinPlace {
@@ -41,7 +44,8 @@ export interface DistributionLayout {
   readonly bins: readonly BinPlace[];
   readonly box: BoxPlaces;
   readonly dots: readonly DotPlace[];
-  readonly title: { readonly x: number; readonly y: number; readonly text: string };
+  /** The name of the axis, in as many lines as it takes; the arrow stands behind the last one. */
+  readonly title: readonly { readonly x: number; readonly y: number; readonly text: string }[];
 }
 
 export function distributionHeight(width: number): number {
@@ -62,6 +66,8 @@ export function distributionLayout(
   );
   const toX = linearScale(axis.domain, [side, width - side]);
   const x = (value: number) => toX(positionOn(scale, value));
+  const title = axisTitle(drawing.title, width, height);
+  const axisHeight = leastAxis + (title.length - 1) * titleLine;
   const free = height - axisHeight - boxHeight - countHeight;
   const base = countHeight + free * 0.48;
   const swarmTop = base + boxHeight;
@@ -87,8 +93,20 @@ export function distributionLayout(
       y: middle + (swarm.offsets[index] ?? 0),
       radius: swarm.radius,
     })),
-    title: { x: width, y: height - 6, text: `${fitted(drawing.title, noteSize, width - 16)} →` },
+    title,
   };
+}
+
+/** The name of the axis at the right, broken where it is longer than the figure is wide. */
+function axisTitle(title: string, width: number, height: number): DistributionLayout['title'] {
+  const lines = wrappedText(title, width - arrowRoom, (text) => textWidth(text, noteSize));
+  const last = lines.length - 1;
+
+  return lines.map((text, index) => ({
+    x: width,
+    y: height - 6 - (last - index) * titleLine,
+    text: index === last ? `${text} →` : text,
+  }));
 }
 
 function binPlaces(

@@ -33,9 +33,17 @@ function GroupFrame({ placed }: { readonly placed: PlacedGroup }) {
 
   return (
     <>
-      {tiles.map(({ tile, box: place }) => (
+      {tiles.map(({ tile, box: place, plate: own }) => (
         <MarkGroup key={tile.id} id={tile.id}>
           <rect {...place} className={styles[tile.tone === 'own' ? 'tile' : 'others']} />
+          {own ? (
+            <>
+              <rect {...own.box} className={styles['plate']} />
+              <text x={own.name.x} y={own.name.y} className={styles['tileName']}>
+                {own.name.text}
+              </text>
+            </>
+          ) : null}
         </MarkGroup>
       ))}
       <rect {...box} className={styles['frame']} pointerEvents="none" />

@@ -4,6 +4,8 @@ export interface TreemapTile {
   readonly id: string;
   /** Above zero: what has no area is not drawn. */
   readonly value: number;
+  /** Empty for several clusters together. */
+  readonly name: string;
   readonly tone: 'own' | 'others';
 }
 

@@ -19,10 +19,17 @@ export interface PlateLine {
   readonly y: number;
 }
 
+/** A cluster, with its name on a plate of its own where that fits clear of the plate of its group. */
+export interface PlacedTile {
+  readonly tile: TreemapTile;
+  readonly box: Box;
+  readonly plate: { readonly box: Box; readonly name: PlateLine } | null;
+}
+
 export interface PlacedGroup {
   readonly group: Group;
   readonly box: Box;
-  readonly tiles: readonly { readonly tile: TreemapTile; readonly box: Box }[];
+  readonly tiles: readonly PlacedTile[];
   /** The name and the share on the colour of the page; null where the frame is too small to be written in. */
   readonly plate: { readonly box: Box; readonly name: PlateLine; readonly share: PlateLine } | null;
 }
@@ -45,13 +52,14 @@ export function treemapLayout(
       group.tiles.map(({ value }) => value),
       box,
     );
+    const plate = plateOf(group, box);
     const tiles = group.tiles.flatMap((tile, at) => {
       const place = boxes[at];
 
-      return place ? [{ tile, box: place }] : [];
+      return place ? [{ tile, box: place, plate: tilePlate(tile, place, plate?.box ?? null) }] : [];
     });
 
-    return { group, box, tiles, plate: plateOf(group, box) };
+    return { group, box, tiles, plate };
   });
 }
 
@@ -82,4 +90,31 @@ function plateOf({ name, shortName, share }: Group, box: Box): PlacedGroup['plat
     name: { text: shown, x: box.x + pad, y: box.y + lineHeight - 2 },
     share: { text: share, x: box.x + pad, y: box.y + 2 * lineHeight - 2 },
   };
+}
+
+const nameSize = 11;
+const nameHeight = 16;
+const namePad = 4;
+/** Colour of the tile left around its plate. */
+const margin = 4;
+
+/** The name of a cluster at the foot of its tile; left out where it would be cut or touch the plate of the group. */
+function tilePlate({ name }: TreemapTile, tile: Box, groupPlate: Box | null): PlacedTile['plate'] {
+  const width = widest([name], nameSize) + 2 * namePad;
+  const box = {
+    x: tile.x + margin,
+    y: tile.y + tile.height - margin - nameHeight,
+    width,
+    height: nameHeight,
+  };
+  const fits = width + 2 * margin <= tile.width && nameHeight + 2 * margin <= tile.height;
+  const isCovered = groupPlate !== null && isTouching(box, groupPlate);
+  if (name === '' || !fits || isCovered) return null;
+
+  return { box, name: { text: name, x: box.x + namePad, y: box.y + nameHeight - 4.5 } };
+}
+
+/** Whether a box comes near one in the upper left corner. */
+function isTouching(one: Box, other: Box): boolean {
+  return one.x < other.x + other.width + margin && one.y < other.y + other.height + margin;
 }

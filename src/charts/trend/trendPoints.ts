@@ -1,5 +1,5 @@
 import type { TrendDrawing, TrendPoint } from './trendDrawing.ts';
-import { numberText, type Reader } from '../observationFact.ts';
+import { markNumber, type Reader } from '../observationFact.ts';
 import { certaintyOf } from '../../domain/certainty.ts';
 import { groupedBy } from '../../domain/grouping.ts';
 import { brokenLine, type Interruption } from '../../domain/line.ts';
@@ -71,7 +71,7 @@ function trendPoint(
       id: observation.id,
       value: observation.value,
       certainty: certaintyOf(observation),
-      text: numberText(context, observation),
+      text: markNumber(context, observation),
       at,
       isYearInferred: observation.timeBasis === 'inferred',
       remark: remarkOf(observation),

@@ -23,6 +23,14 @@ export function useNarrowedClusters(
   measure: IndicatorId,
   filter: ClusterFilter,
 ): NarrowedClusters {
+  const { index, totals } = useClusterIndex(dataset, measure, filter);
+  const passing = useMemo(() => narrowed(index, filter), [index, filter]);
+
+  return useMemo(() => ({ index, narrowed: passing, totals }), [index, passing, totals]);
+}
+
+/** The index of the clusters, with spellings once something is searched, and its counts without a filter. */
+export function useClusterIndex(dataset: Dataset, measure: IndicatorId, filter: ClusterFilter) {
   const isSearched = filter.query !== '';
   const { data: spellings = noSpellings } = useQuery({
     ...builtInSpellingsQuery,
@@ -33,7 +41,6 @@ export function useNarrowedClusters(
     [dataset, measure, spellings],
   );
   const totals = useMemo(() => narrowed(index, noFilter).counts, [index]);
-  const passing = useMemo(() => narrowed(index, filter), [index, filter]);
 
-  return useMemo(() => ({ index, narrowed: passing, totals }), [index, passing, totals]);
+  return { index, totals };
 }

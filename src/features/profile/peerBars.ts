@@ -1,6 +1,6 @@
 import type { PeersDrawing } from '../../charts/peers/peersDrawing.ts';
 import type { MarkFact } from '../../charts/figure.ts';
-import { numberText, observationFact, type Reader } from '../../charts/observationFact.ts';
+import { markNumber, observationFact, type Reader } from '../../charts/observationFact.ts';
 import { readingCells, readingColumns } from '../../charts/readingSheet.ts';
 import { type Sheet, words } from '../../charts/sheet.ts';
 import { certaintyOf } from '../../domain/certainty.ts';
@@ -63,7 +63,7 @@ export function peerBarsDrawing(reader: Reader, bars: PeerBars): PeersDrawing {
         id: row.observation.id,
         value: row.observation.value,
         certainty: certaintyOf(row.observation),
-        text: numberText(reader, row.observation),
+        text: markNumber(reader, row.observation),
       },
       rank: rankText(reader, row),
       name: of(row.cluster.short),

@@ -5,7 +5,7 @@ import { hasUnit, sourcesOf } from '../../charts/figureParts.ts';
 import { vintageOf } from '../../charts/vintage.ts';
 import {
   measureName,
-  numberText,
+  markNumber,
   observationFact,
   type Reader,
   yearLabel,
@@ -77,7 +77,7 @@ function stripRow(reader: Reader, values: readonly Observation[]): StripRow {
       id: row.id,
       value: row.value,
       certainty: certaintyOf(row),
-      text: numberText(reader, row),
+      text: markNumber(reader, row),
       at: axisYear(row.period) ?? null,
       span: spanOf(row.period),
       isYearInferred: row.timeBasis === 'inferred',

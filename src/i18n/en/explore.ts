@@ -2,11 +2,12 @@ import type { ChartKind } from '../../domain/explore/chartKind.ts';
 import type { Grouping } from '../../domain/explore/clusterGrouping.ts';
 import type { ReadingGap } from '../../domain/explore/reading.ts';
 import type { zhExplore } from '../zh/explore.ts';
+import { grouped } from '../grouped.ts';
 
-const clusters = (count: number) => `${count} ${count === 1 ? 'cluster' : 'clusters'}`;
+const clusters = (count: number) => `${grouped(count)} ${count === 1 ? 'cluster' : 'clusters'}`;
 const onlyClusters = (count: number) =>
   count === 0 ? 'No cluster has' : `Only ${clusters(count)} ${count === 1 ? 'has' : 'have'}`;
-const values = (count: number) => `${count} ${count === 1 ? 'value' : 'values'}`;
+const values = (count: number) => `${grouped(count)} ${count === 1 ? 'value' : 'values'}`;
 
 /** The workbench: its controls, why a chart cannot be drawn, and how a selection is said. */
 export const enExplore: typeof zhExplore = {
@@ -23,7 +24,7 @@ export const enExplore: typeof zhExplore = {
     color: 'Colour',
     year: 'Year',
     latest: 'Latest of each',
-    yearOption: (year, count) => `${year} (${count})`,
+    yearOption: (year, count) => `${year} (${grouped(count)})`,
     within: 'Without a value of that year',
     withinNone: 'borrow none',
     withinYears: (years) => `borrow from up to ${years} ${years === 1 ? 'year' : 'years'} before`,
@@ -42,7 +43,8 @@ export const enExplore: typeof zhExplore = {
       quadrants: 'Quadrants at the medians',
     },
     drawn: 'Values drawn',
-    rowsShown: (shown, all) => `The first ${shown} of ${all} rows; an export holds them all.`,
+    rowsShown: (shown, all) =>
+      `The first ${grouped(shown)} of ${grouped(all)} rows; an export holds them all.`,
     unavailable: 'Charts that cannot be drawn, and why',
     companions: 'Linked views',
     practice: 'Use the practice data',
@@ -58,7 +60,7 @@ export const enExplore: typeof zhExplore = {
     borrowedNote: (count) =>
       `${values(count)} ${count === 1 ? 'is' : 'are'} not of the chosen year; each carries its own.`,
     left: (count, total) =>
-      `${count} of ${clusters(total)} ${count === 1 ? 'has' : 'have'} no comparable value and ${count === 1 ? 'is' : 'are'} not drawn.`,
+      `${grouped(count)} of ${clusters(total)} ${count === 1 ? 'has' : 'have'} no comparable value and ${count === 1 ? 'is' : 'are'} not drawn.`,
     contestedNote: (count) =>
       `The sources differ on ${clusters(count)}: in the table, not in the order.`,
   },
@@ -116,18 +118,18 @@ export const enExplore: typeof zhExplore = {
     'all-zero': 'All values are zero: there is no total to divide.',
     'too-few-values': (has, needs) =>
       has === 0
-        ? `There is no comparable value; at least ${needs} are needed.`
-        : `Only ${has} comparable ${has === 1 ? 'value' : 'values'}; at least ${needs} are needed.`,
+        ? `There is no comparable value; at least ${grouped(needs)} are needed.`
+        : `Only ${grouped(has)} comparable ${has === 1 ? 'value' : 'values'}; at least ${grouped(needs)} are needed.`,
     'too-few-pairs': (has, needs) =>
-      `${onlyClusters(has)} an exact or rounded value of both measures; at least ${needs} are needed.`,
+      `${onlyClusters(has)} an exact or rounded value of both measures; at least ${grouped(needs)} are needed.`,
     'too-few-years': (has, needs) =>
       has === 0
-        ? `No cluster has a value of any year; values of at least ${needs} years are needed.`
-        : `No cluster has values of ${needs} years or more; the most any has is ${has}.`,
+        ? `No cluster has a value of any year; values of at least ${grouped(needs)} years are needed.`
+        : `No cluster has values of ${grouped(needs)} years or more; the most any has is ${grouped(has)}.`,
     'too-few-groups': (has, needs) =>
       has === 0
-        ? `No group has a value; at least ${needs} are needed.`
-        : `Only ${has} ${has === 1 ? 'group has' : 'groups have'} a value; at least ${needs} are needed.`,
+        ? `No group has a value; at least ${grouped(needs)} are needed.`
+        : `Only ${grouped(has)} ${has === 1 ? 'group has' : 'groups have'} a value; at least ${grouped(needs)} are needed.`,
     negative: (count) =>
       `${values(count)} ${count === 1 ? 'is' : 'are'} negative: shares would mean nothing.`,
     contested: (count) => `The sources differ on ${clusters(count)}, so nothing is added up.`,
@@ -135,11 +137,11 @@ export const enExplore: typeof zhExplore = {
     'mixed-years': (years, first, last) =>
       `The values are of ${years} years (${first}–${last}) and are not added up: choose one year.`,
     overlap: (inside, of) =>
-      `${inside} of the ${of} rows with a value ${inside === 1 ? 'lies' : 'lie'} inside another, so nothing is added up.`,
+      `${grouped(inside)} of the ${grouped(of)} rows with a value ${inside === 1 ? 'lies' : 'lie'} inside another, so nothing is added up.`,
     bounds: (count, of) =>
       count === of && of > 1
         ? `All ${values(of)} are bounds and cannot be added up.`
-        : `${count} of ${values(of)} ${count === 1 ? 'is a bound' : 'are bounds'} and cannot be added up.`,
+        : `${grouped(count)} of ${values(of)} ${count === 1 ? 'is a bound' : 'are bounds'} and cannot be added up.`,
     break: (description) => `The definitions differ: ${description}`,
     'panel-areas':
       'A treemap is no panel: its areas share a scale only inside one box, and one treemap shows all groups already.',
@@ -151,7 +153,7 @@ export const enExplore: typeof zhExplore = {
       years === null
         ? 'There are no two years to compare.'
         : `${[
-            `${onlyClusters(has)} comparable values in both ${years.from} and ${years.to}; at least ${needs} are needed`,
+            `${onlyClusters(has)} comparable values in both ${years.from} and ${years.to}; at least ${grouped(needs)} are needed`,
             acrossBreak > 0
               ? `for ${clusters(acrossBreak)} the definitions of the two years differ`
               : '',
@@ -183,8 +185,8 @@ export const enExplore: typeof zhExplore = {
       `None of ${clusters(count)} can be put first: only bounds are known, or the sources differ`,
     some: clusters,
     only: (name, value) => `Only ${name} has a comparable value, ${value}`,
-    others: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
-    othersSum: (count) => (count === 1 ? '1 other' : `${count} others together`),
+    others: (count) => `${grouped(count)} ${count === 1 ? 'other' : 'others'}`,
+    othersSum: (count) => (count === 1 ? '1 other' : `${grouped(count)} others together`),
     rank: 'Rank',
     ranked: 'Same year, same definition.',
     bounds:
@@ -197,16 +199,16 @@ export const enExplore: typeof zhExplore = {
   tileExplore: {
     subtitle: 'Named clusters; a tile a division, not by area. A tile selects all its clusters',
     unplaced: (title, count) =>
-      `${title}; ${count} more ${count === 1 ? 'is' : 'are'} in no known division`,
+      `${title}; ${grouped(count)} more ${count === 1 ? 'is' : 'are'} in no known division`,
   },
   selection: {
     label: 'Selection',
     said: (what, count) =>
       what === '' ? `${clusters(count)} selected` : `${what} selected, ${clusters(count)}`,
-    inView: (view, count) => `${count} in ${view}`,
-    inTable: (count) => `${count} ${count === 1 ? 'row' : 'rows'} in the table`,
+    inView: (view, count) => `${grouped(count)} in ${view}`,
+    inTable: (count) => `${grouped(count)} ${count === 1 ? 'row' : 'rows'} in the table`,
     rest: (count) =>
-      `The other ${count} are dimmed in place. Selecting is not filtering: no number changes.`,
+      `The other ${grouped(count)} are dimmed in place. Selecting is not filtering: no number changes.`,
     press: (what) => `Select ${what}`,
     only: 'Show only these',
     compare: 'Compare',

@@ -1,8 +1,9 @@
 import type { zhExploreParts } from '../zh/exploreParts.ts';
+import { grouped } from '../grouped.ts';
 
-const clusters = (count: number) => `${count} ${count === 1 ? 'cluster' : 'clusters'}`;
-const groups = (count: number) => `${count} ${count === 1 ? 'group' : 'groups'}`;
-const largest = (count: number) => (count === 1 ? 'The largest' : `The ${count} largest`);
+const clusters = (count: number) => `${grouped(count)} ${count === 1 ? 'cluster' : 'clusters'}`;
+const groups = (count: number) => `${grouped(count)} ${count === 1 ? 'group' : 'groups'}`;
+const largest = (count: number) => (count === 1 ? 'The largest' : `The ${grouped(count)} largest`);
 
 /** Charts of parts and of groups: shares, bars by group, cumulative curves, concentration. */
 export const enExploreParts: typeof zhExploreParts = {
@@ -17,11 +18,13 @@ export const enExploreParts: typeof zhExploreParts = {
     members: 'Clusters',
     clusters: 'clusters',
     membersDetail: (withValue, all) =>
-      withValue === all ? `${all}, all with a value` : `${all}, of which ${withValue} with a value`,
-    ofAll: (withValue, all) => `${withValue} of ${all}`,
+      withValue === all
+        ? `${grouped(all)}, all with a value`
+        : `${grouped(all)}, of which ${grouped(withValue)} with a value`,
+    ofAll: (withValue, all) => `${grouped(withValue)} of ${grouped(all)}`,
     asideOf: (withValue, all) =>
-      withValue === all ? clusters(all) : `${withValue} of ${clusters(all)}`,
-    sources: (count) => `${count} sources, row by row in the table of the ranking`,
+      withValue === all ? clusters(all) : `${grouped(withValue)} of ${clusters(all)}`,
+    sources: (count) => `${grouped(count)} sources, row by row in the table of the ranking`,
     span: (first, last) => `${first}–${last}`,
     others: 'Others',
     othersAre: (names) => `Others: ${names}.`,
@@ -35,7 +38,7 @@ export const enExploreParts: typeof zhExploreParts = {
     manyTie: (count, percent) => `${groups(count)} share the lead with ${percent} each`,
     only: (name) => `All of the total is in one group: ${name}`,
     chosen: (count, of, percent) =>
-      `${clusters(count)} chosen ${count === 1 ? 'holds' : 'hold'} ${percent} of the total of ${of} with a value`,
+      `${clusters(count)} chosen ${count === 1 ? 'holds' : 'hold'} ${percent} of the total of ${grouped(of)} with a value`,
     largest: (count, of, percent) =>
       `${largest(count)} of ${clusters(of)} with a value ${count === 1 ? 'holds' : 'hold'} ${percent} of the total`,
     chosenName: 'Chosen clusters',
@@ -79,10 +82,11 @@ export const enExploreParts: typeof zhExploreParts = {
       'Medians are calculated (E, quantile type 7): in some groups nothing may be added up (years, scopes, definitions or sources differ, rows lie inside one another, or only bounds are known), so no totals are given.',
   },
   composition: {
-    leads: (name, count, of) => `${name} is the largest part in ${count} of ${groups(of)}`,
-    tie: (names, count, of) => `${names} are each the largest part in ${count} of ${groups(of)}`,
+    leads: (name, count, of) => `${name} is the largest part in ${grouped(count)} of ${groups(of)}`,
+    tie: (names, count, of) =>
+      `${names} are each the largest part in ${grouped(count)} of ${groups(of)}`,
     manyTie: (classes, count, of) =>
-      `${classes} parts are each the largest in ${count} of ${groups(of)}`,
+      `${classes} parts are each the largest in ${grouped(count)} of ${groups(of)}`,
     none: (of) => `None of ${groups(of)} has a single largest part`,
     byValue: 'Each part is the sum of its values (E).',
     byCount:
@@ -115,15 +119,20 @@ export const enExploreParts: typeof zhExploreParts = {
     gini: 'Gini coefficient',
     giniText: (gini) => `Gini ${gini}`,
     diagonal: 'Equal shares',
+    fifths: ['Smallest fifth', 'Second fifth', 'Middle fifth', 'Fourth fifth', 'Largest fifth'],
+    largestTenth: 'Largest tenth',
+    parts: (fifths, tenth) =>
+      `Read off the curve (E): the fifths from the smallest hold ${fifths}, the largest tenth ${tenth}.`,
     method: (of, most) =>
-      `The Gini coefficient (E) is of all ${of} values, without a correction for samples: 0 is all equal, ${most} the most possible.`,
+      `The Gini coefficient (E) is of all ${grouped(of)} values, without a correction for samples: 0 is all equal, ${most} the most possible.`,
     odd: 'Their number is odd: the middle one is counted by half.',
   },
   concentration: {
     four: (percent, points) => `The 4 largest groups hold ${percent}; the HHI is ${points} points`,
     few: (count, points) => `${groups(count)} in all; the HHI is ${points} points`,
-    cr: (count, percent) => `CR${count}: the ${count} largest groups hold ${percent}`,
-    crLabel: (count) => `The ${count} largest groups`,
+    cr: (count, percent) =>
+      `CR${grouped(count)}: the ${grouped(count)} largest groups hold ${percent}`,
+    crLabel: (count) => `The ${grouped(count)} largest groups`,
     hhi: (points, equals) => `HHI ${points} points, as of ${equals} equal groups E`,
     hhiLabel: 'HHI (0–10,000 points)',
     method:

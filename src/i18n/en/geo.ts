@@ -1,9 +1,10 @@
 import type { PointPrecision } from '../../domain/cluster.ts';
 import type { zhGeo } from '../zh/geo.ts';
+import { grouped } from '../grouped.ts';
 
-const clusters = (count: number) => `${count} ${count === 1 ? 'cluster' : 'clusters'}`;
+const clusters = (count: number) => `${grouped(count)} ${count === 1 ? 'cluster' : 'clusters'}`;
 const allOf = (count: number) => (count === 2 ? 'both clusters' : `all ${clusters(count)}`);
-const values = (count: number) => `${count} ${count === 1 ? 'value' : 'values'}`;
+const values = (count: number) => `${grouped(count)} ${count === 1 ? 'value' : 'values'}`;
 
 const precisionNames = {
   'own-centroid': 'middle of the place itself',
@@ -26,21 +27,21 @@ export const enGeo: typeof zhGeo = {
     longitude: (degrees) => `${degrees}°E`,
     latitude: (degrees) => `${degrees}°N`,
     lead: ({ name, count, percent }, total) =>
-      `${name}: ${count} of the ${clusters(total)} with a position, about ${percent}`,
+      `${name}: ${grouped(count)} of the ${clusters(total)} with a position, about ${percent}`,
     allIn: (name, total) => `${name}: ${allOf(total)} with a position`,
     tie: (names, count, total) =>
-      `Of ${clusters(total)} with a position, ${names} have most: ${count} each`,
+      `Of ${clusters(total)} with a position, ${names} have most: ${grouped(count)} each`,
     only: (name, place) => `Only one cluster has a position: ${name}, ${place}`,
     noRegion: (total) =>
       `${clusters(total)} ${total === 1 ? 'has' : 'have'} a position; the macro-regions are not known`,
     subtitle: (measure) => `Albers equal-area projection; area shows ${measure}`,
     coloured: (by) => `colour shows: ${by}`,
     noValue: 'No comparable value',
-    restGroups: (count) => `${count} further ${count === 1 ? 'group' : 'groups'}`,
+    restGroups: (count) => `${grouped(count)} further ${count === 1 ? 'group' : 'groups'}`,
     spread: (places, dots) =>
       `${dots} dots share ${places} ${places === 1 ? 'place' : 'places'} and are spread there.`,
     precise: (parts) =>
-      `Positions, for orientation only: ${parts.map(({ precision, count }) => `${count} at the ${precisionNames[precision]}`).join(', ')}.`,
+      `Positions, for orientation only: ${parts.map(({ precision, count }) => `${grouped(count)} at the ${precisionNames[precision]}`).join(', ')}.`,
     noPoint: (count) =>
       `${clusters(count)} ${count === 1 ? 'has' : 'have'} no position and ${count === 1 ? 'is' : 'are'} not drawn.`,
     noBoundary:
@@ -63,12 +64,12 @@ export const enGeo: typeof zhGeo = {
     lead: ({ name, percent }, three) => `${name} has ${percent}, the three largest groups ${three}`,
     two: ({ name, percent }) => `${name} is the largest group with ${percent}`,
     tie: (names, percent) => `${names} share the lead with ${percent} each`,
-    manyTie: (count, percent) => `${count} groups share the lead with ${percent} each`,
+    manyTie: (count, percent) => `${grouped(count)} groups share the lead with ${percent} each`,
     one: (count, value) => `${clusters(count)} with a value come to ${value}`,
     oneGroup: (name, count, value) => `${name}: ${allOf(count)} with a value, together ${value}`,
     share: (percent) => `about ${percent} of the total`,
     groupValue: (value, percent) => `${value}, about ${percent}`,
-    others: (count) => `${count} ${count === 1 ? 'other' : 'others'}`,
+    others: (count) => `${grouped(count)} ${count === 1 ? 'other' : 'others'}`,
     note: (count) =>
       `Calculated (E): each share is the value over the total of the ${values(count)}; one year, no row inside another.`,
     othersNote: (most) =>
@@ -80,7 +81,7 @@ export const enGeo: typeof zhGeo = {
   },
   heatmap: {
     subtitle: (rows) => `Named clusters; rows: ${rows}, columns: primary segment`,
-    lead: (cell, count, total) => `${cell} leads with ${count} of ${clusters(total)}`,
+    lead: (cell, count, total) => `${cell} leads with ${grouped(count)} of ${clusters(total)}`,
     tie: (cells, count) => `${cells} share the lead with ${clusters(count)} each`,
     manyTie: (cells, count) => `${cells} cells share the lead with ${clusters(count)} each`,
     cellName: (row, column) => (row === '' ? column : `${column} in ${row}`),

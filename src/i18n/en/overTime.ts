@@ -1,8 +1,9 @@
 import type { zhOverTime } from '../zh/overTime.ts';
+import { grouped } from '../grouped.ts';
 
-const clusters = (count: number) => `${count} ${count === 1 ? 'cluster' : 'clusters'}`;
+const clusters = (count: number) => `${grouped(count)} ${count === 1 ? 'cluster' : 'clusters'}`;
 const lines = (kind: 'clusters' | 'totals', count: number) =>
-  kind === 'clusters' ? clusters(count) : `${count} ${count === 1 ? 'group' : 'groups'}`;
+  kind === 'clusters' ? clusters(count) : `${grouped(count)} ${count === 1 ? 'group' : 'groups'}`;
 
 /** All of several, or the only one. */
 const every = (count: number, named: string) =>
@@ -19,9 +20,9 @@ const changes = (scope: (isAll: boolean) => string, all: number, up: number, dow
   if (down === all) return `${scope(true)} fell`;
   if (same === all) return `${scope(true)} stayed the same`;
   const parts = [
-    up > 0 ? `${up} rose` : '',
-    down > 0 ? `${down} fell` : '',
-    same > 0 ? `${same} stayed the same` : '',
+    up > 0 ? `${grouped(up)} rose` : '',
+    down > 0 ? `${grouped(down)} fell` : '',
+    same > 0 ? `${grouped(same)} stayed the same` : '',
   ]
     .filter((part) => part !== '')
     .join(', ');
@@ -65,11 +66,11 @@ export const enOverTime: typeof zhOverTime = {
           ? `Drawn: the one ${kind === 'clusters' ? 'cluster' : 'group'} with values of two years or more.`
           : `Drawn: all ${lines(kind, all)} with values of two years or more.`
         : kind === 'clusters'
-          ? `Drawn: the ${clusters(shown)} with the largest latest value, of ${all} with values of two years or more.`
-          : `Drawn: the ${shown} groups with the largest latest total, of ${all}.`,
+          ? `Drawn: the ${clusters(shown)} with the largest latest value, of ${grouped(all)} with values of two years or more.`
+          : `Drawn: the ${grouped(shown)} groups with the largest latest total, of ${grouped(all)}.`,
     totals: (counted, leftOut) =>
       leftOut > 0
-        ? `Totals are added up here over the ${clusters(counted)} with a value in every year (calculated, E); left out in every year: ${leftOut} with a gap, a bound or sources that differ, or that may not be added.`
+        ? `Totals are added up here over the ${clusters(counted)} with a value in every year (calculated, E); left out in every year: ${grouped(leftOut)} with a gap, a bound or sources that differ, or that may not be added.`
         : counted === 1
           ? 'Totals are those of one cluster in every year (calculated, E).'
           : `Totals are added up here over the same ${clusters(counted)} in every year (calculated, E).`,
@@ -100,7 +101,7 @@ export const enOverTime: typeof zhOverTime = {
     noMedian: 'No group has a median: there are bounds only, or no values',
     medianNote: (counted, leftOut) =>
       leftOut > 0
-        ? `Medians are of the ${clusters(counted)} with a value in every year (calculated, E); ${leftOut} more count in no year.`
+        ? `Medians are of the ${clusters(counted)} with a value in every year (calculated, E); ${grouped(leftOut)} more count in no year.`
         : `Medians are of the ${clusters(counted)} with a value in every year (calculated, E).`,
     bins: 'All panels have the same ranges, each from its lower limit to below its upper one; the last holds both. Each bar says how many clusters.',
     between: (from, to) => `${from}–${to}`,
@@ -124,7 +125,7 @@ export const enOverTime: typeof zhOverTime = {
       'Dashed lines fall. Labels may move, points stand at their values; nothing is drawn across a break.',
     log: 'Logarithmic scale: equal slopes are equal rates of change.',
     shown: (shown, all, year) =>
-      `Drawn: the ${shown} with the largest value of ${year}; ${all - shown} more are not drawn.`,
+      `Drawn: the ${grouped(shown)} with the largest value of ${year}; ${grouped(all - shown)} more are not drawn.`,
     across: (count) =>
       `For ${clusters(count)} the definitions of the two years differ: no line, no difference.`,
     bounds: (count) =>

@@ -1,7 +1,8 @@
 import type { zhPanels } from '../zh/panels.ts';
+import { grouped } from '../grouped.ts';
 
-const clusters = (count: number) => `${count} ${count === 1 ? 'cluster' : 'clusters'}`;
-const groups = (count: number) => `${count} ${count === 1 ? 'group' : 'groups'}`;
+const clusters = (count: number) => `${grouped(count)} ${count === 1 ? 'cluster' : 'clusters'}`;
+const groups = (count: number) => `${grouped(count)} ${count === 1 ? 'group' : 'groups'}`;
 
 /** Small multiples: a panel for each group, on one scale. */
 export const enPanels: typeof zhPanels = {
@@ -17,16 +18,16 @@ export const enPanels: typeof zhPanels = {
       `Named clusters; rows: ${rows.toLowerCase()}, columns: ${columns.toLowerCase()}`,
     tileMap: 'Named clusters by province',
     count: clusters,
-    largest: (shown, of) => `largest ${shown} of ${of}`,
+    largest: (shown, of) => `largest ${grouped(shown)} of ${grouped(of)}`,
     squared: (text) => `R² ${text} E`,
-    reach: (members) => `${members} hold 80% E`,
+    reach: (members) => `${grouped(members)} hold 80% E`,
     none: 'no cluster',
     notOffered: 'Not offered for panels',
     leftOut: (shown, count, names) =>
-      `Drawn are the ${shown} groups with the most values; ${groups(count)} more ${count === 1 ? 'is' : 'are'} not: ${names}.`,
+      `Drawn are the ${grouped(shown)} groups with the most values; ${groups(count)} more ${count === 1 ? 'is' : 'are'} not: ${names}.`,
     without: (names, reason) => `${names}: ${reason}`,
     moreParts: (parts, shown, more) =>
-      `${parts}: every panel lists the ${shown} with the most clusters; ${more} more ${more === 1 ? 'is' : 'are'} in the table only.`,
+      `${parts}: every panel lists the ${grouped(shown)} with the most clusters; ${grouped(more)} more ${more === 1 ? 'is' : 'are'} in the table only.`,
     shareNote:
       'In each panel the clusters of its group with a value make 100% (calculated, E); the totals behind differ.',
     squaredNote: (least, isLog) =>
@@ -43,7 +44,7 @@ export const enPanels: typeof zhPanels = {
     listed: (count) =>
       `The largest values of ${groups(count)} are of different years: listed, not ranked`,
     boundTops: (bounds, count) =>
-      `In ${bounds} of ${groups(count)} some values are bounds only, so the largest of the groups are not ranked`,
+      `In ${grouped(bounds)} of ${groups(count)} some values are bounds only, so the largest of the groups are not ranked`,
     leads: (names, value, tied, count) => {
       if (count === 1) return `One group has values; its largest is ${names} with ${value}`;
 
@@ -53,8 +54,8 @@ export const enPanels: typeof zhPanels = {
     },
     lead: (names, count, of, tied) =>
       tied > 1
-        ? `${names} are each the largest in ${count} of ${groups(of)}`
-        : `${names} is the largest in ${count} of ${groups(of)}`,
+        ? `${names} are each the largest in ${grouped(count)} of ${groups(of)}`
+        : `${names} is the largest in ${grouped(count)} of ${groups(of)}`,
     noLead: (count) => `In none of ${groups(count)} one part leads: ties, or bounds only`,
     mixedLead: (leads, count) =>
       `The largest part differs: ${leads} different ones in ${groups(count)}`,
@@ -66,19 +67,20 @@ export const enPanels: typeof zhPanels = {
     squaredRange: (most, least, count) =>
       `Of ${groups(count)}, R² is highest in ${most.name} (${most.text}) and lowest in ${least.name} (${least.text})`,
     fewest: (name, members, of) =>
-      `${name} is the most concentrated: ${members} of ${clusters(of)} hold 80%`,
+      `${name} is the most concentrated: ${grouped(members)} of ${clusters(of)} hold 80%`,
     fewestTie: (names, percent) =>
       `${names} are the most concentrated: in each, ${percent} of the clusters hold 80%`,
     oneGini: (name, gini) => `Only ${name} has 10 values: its Gini coefficient is ${gini}`,
     sameGini: (count, gini) => `The Gini coefficient is ${gini} in all of ${groups(count)}`,
     giniRange: (most, least) =>
       `${most.name} is the most unequal inside (Gini ${most.text}), ${least.name} the least (${least.text})`,
-    rising: (rising, count) => `In ${rising} of ${groups(count)} more clusters rose than fell`,
-    fullest: (cell, count) => `Most clusters in one cell: ${cell}, ${count}`,
+    rising: (rising, count) =>
+      `In ${grouped(rising)} of ${groups(count)} more clusters rose than fell`,
+    fullest: (cell, count) => `Most clusters in one cell: ${cell}, ${grouped(count)}`,
     fullestTie: (cells, count) => `${cells} cells share the lead with ${clusters(count)} each`,
     mostDots: (names, count, total, tied) =>
       tied > 1
-        ? `${names} have the most dots, ${count} each of ${total}`
-        : `${names} has the most dots: ${count} of ${total}`,
+        ? `${names} have the most dots, ${grouped(count)} each of ${grouped(total)}`
+        : `${names} has the most dots: ${grouped(count)} of ${grouped(total)}`,
   },
 };

@@ -5,8 +5,8 @@ export const enPractice = {
     headline: (clusters: string, income: string) =>
       `Practice data: ${clusters} fictional clusters with ${income} of a fictional industry’s income`,
     note: (clusters: string) =>
-      `${clusters} fictional ${clusters === '1' ? 'cluster' : 'clusters'}, no real place.`,
-    someNote: 'Fictional clusters, no real place.',
+      `${clusters} fictional ${clusters === '1' ? 'cluster' : 'clusters'}, no real place; every value is imputed (I).`,
+    someNote: 'Fictional clusters, no real place; every value is imputed (I).',
     line: (note: string) => `Practice data: ${note}`,
     term: 'Nature of the data',
     ribbon: (note: string) => `${note} Exported files carry the same mark.`,

@@ -1,6 +1,7 @@
 import type { zhScatter } from '../zh/scatter.ts';
+import { grouped } from '../grouped.ts';
 
-const clusters = (count: number) => `${count} ${count === 1 ? 'cluster' : 'clusters'}`;
+const clusters = (count: number) => `${grouped(count)} ${count === 1 ? 'cluster' : 'clusters'}`;
 const has = (count: number) => (count === 1 ? 'has' : 'have');
 const is = (count: number) => (count === 1 ? 'is' : 'are');
 
@@ -35,12 +36,13 @@ export const enScatter: typeof zhScatter = {
       'The years differ and stand beside the names; the two values of a point may be of two years.',
     linearNote: (axis) => `${axis} has a zero or negative value: that axis is linear.`,
     left: (count, total) =>
-      `${count} of ${clusters(total)} ${is(count)} without one of the two values and not drawn.`,
+      `${grouped(count)} of ${clusters(total)} ${is(count)} without one of the two values and not drawn.`,
     contestedTwice: (count) =>
       `On ${clusters(count)} the sources differ on both measures: in the table only.`,
     noArea: (count) =>
       `${clusters(count)} ${has(count)} no value for the area and ${is(count)} drawn as the smallest hollow dot.`,
-    othersNote: (count) => `${count} further ${count === 1 ? 'group is' : 'groups are'} grey.`,
+    othersNote: (count) =>
+      `${grouped(count)} further ${count === 1 ? 'group is' : 'groups are'} grey.`,
     measure: 'Measure',
     differ: (values) => `≠ ${values}`,
   },
@@ -60,10 +62,10 @@ export const enScatter: typeof zhScatter = {
       `Width of the columns by the rule of ${rule}, rounded; each holds its lower end, the last one both.`,
     rules: { 'freedman-diaconis': 'Freedman and Diaconis', sturges: 'Sturges' },
     bounds: (count) =>
-      `${count} ${count === 1 ? 'value is a bound' : 'values are bounds'} and not counted.`,
+      `${grouped(count)} ${count === 1 ? 'value is a bound' : 'values are bounds'} and not counted.`,
     contested: (count) => `The sources differ on ${clusters(count)}: not counted.`,
     missing: (count, total) =>
-      `${count} of ${clusters(total)} ${has(count)} no comparable value and ${is(count)} not counted.`,
+      `${grouped(count)} of ${clusters(total)} ${has(count)} no comparable value and ${is(count)} not counted.`,
     years: 'The years differ; the table gives each.',
     linearNote: 'A value is zero or negative: the axis is linear.',
   },

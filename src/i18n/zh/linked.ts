@@ -1,3 +1,5 @@
+import { grouped } from '../grouped.ts';
+
 const held = (percent: string) => (percent.startsWith('约') ? percent : ` ${percent}`);
 
 /** Years dragged over a line, and the share of what is selected. */
@@ -18,18 +20,19 @@ export const zhLinked = {
   },
   countedClusters: {
     ofYear: (year: string, inYear: number, counted: number) =>
-      `仅就 ${year} 年而言，有值的集群为 ${inYear} 个：只取该年的图计入全部 ${inYear} 个，合计因此可能大于此处的 ${counted} 个。`,
+      `仅就 ${year} 年而言，有值的集群为 ${grouped(inYear)} 个：只取该年的图计入全部 ${grouped(inYear)} 个，合计因此可能大于此处的 ${grouped(counted)} 个。`,
     ofTrend: (inYear: number, complete: number) =>
-      `此处计入当年有值的 ${inYear} 个集群；跨全部年份的趋势图至多计入每年都有值的 ${complete} 个，使各年可比，合计因此可能较小。`,
+      `此处计入当年有值的 ${grouped(inYear)} 个集群；跨全部年份的趋势图至多计入每年都有值的 ${grouped(complete)} 个，使各年可比，合计因此可能较小。`,
   },
   selectedShare: {
     finding: (count: number, of: number, percent: string) =>
-      `选中的 ${count} 个有值集群占 ${of} 个有值集群合计的${held(percent)}`,
+      `选中的 ${grouped(count)} 个有值集群占 ${grouped(of)} 个有值集群合计的${held(percent)}`,
     name: '选中的集群',
-    noValue: (selected: number) => `选中的 ${selected} 个集群在此都没有可相加的值，未画其占比。`,
+    noValue: (selected: number) =>
+      `选中的 ${grouped(selected)} 个集群在此都没有可相加的值，未画其占比。`,
     noRest: '选中的已是全部有值集群，没有其余可比，未画其占比。',
     without: (count: number, selected: number) =>
-      `选中的 ${selected} 个集群中有 ${count} 个没有值，不计入占比。`,
+      `选中的 ${grouped(selected)} 个集群中有 ${grouped(count)} 个没有值，不计入占比。`,
     beside: '选中集群的占比与各组重叠：两者不可相加。',
   },
 };

@@ -1,3 +1,5 @@
+import { grouped } from '../grouped.ts';
+
 /** The lines of a trend: single clusters, or totals of groups. */
 type LineKind = 'clusters' | 'totals';
 
@@ -11,7 +13,7 @@ interface ManyLines {
 }
 
 const lines = (kind: LineKind, count: number) =>
-  kind === 'clusters' ? `${count} 个集群` : `${count} 组`;
+  kind === 'clusters' ? `${grouped(count)} 个集群` : `${grouped(count)} 组`;
 
 /** 有升有降：各有几个；一个也没有的不说。 */
 const changes = (all: number, up: number, down: number, measureWord = '个') => {
@@ -22,9 +24,9 @@ const changes = (all: number, up: number, down: number, measureWord = '个') => 
   if (same === all) return `${every}持平`;
 
   return [
-    up > 0 ? `${up} ${measureWord}上升` : '',
-    down > 0 ? `${down} ${measureWord}下降` : '',
-    same > 0 ? `${same} ${measureWord}持平` : '',
+    up > 0 ? `${grouped(up)} ${measureWord}上升` : '',
+    down > 0 ? `${grouped(down)} ${measureWord}下降` : '',
+    same > 0 ? `${grouped(same)} ${measureWord}持平` : '',
   ]
     .filter((part) => part !== '')
     .join('，');
@@ -60,25 +62,25 @@ export const zhOverTime = {
       shown === all
         ? `两年以上有值的 ${lines(kind, all)}全部画出。`
         : kind === 'clusters'
-          ? `画出最近值最大的 ${shown} 个集群；两年以上有值的共 ${all} 个。`
-          : `画出最近合计最大的 ${shown} 组，共 ${all} 组。`,
+          ? `画出最近值最大的 ${grouped(shown)} 个集群；两年以上有值的共 ${grouped(all)} 个。`
+          : `画出最近合计最大的 ${grouped(shown)} 组，共 ${grouped(all)} 组。`,
     totals: (counted: number, leftOut: number) =>
       leftOut > 0
-        ? `合计由本站相加，只含每年都有值的 ${counted} 个集群（推算 E）；其余 ${leftOut} 个有缺、只知上下限、来源不一或不能相加，各年都不计入。`
+        ? `合计由本站相加，只含每年都有值的 ${grouped(counted)} 个集群（推算 E）；其余 ${grouped(leftOut)} 个有缺、只知上下限、来源不一或不能相加，各年都不计入。`
         : counted === 1
           ? '合计只含 1 个集群，每年相同（推算 E）。'
-          : `合计由本站相加，每年都含同样的 ${counted} 个集群（推算 E）。`,
+          : `合计由本站相加，每年都含同样的 ${grouped(counted)} 个集群（推算 E）。`,
     noTotals: {
       'not-summable': '此指标不可相加，不画分组合计，改画各个集群。',
       incomplete:
         '没有一组能逐年相加：有缺、口径有变、只知上下限、来源不一或互相包含。改画各个集群。',
     },
-    single: (count: number) => `另有 ${count} 个集群只有一年的值，未画出。`,
+    single: (count: number) => `另有 ${grouped(count)} 个集群只有一年的值，未画出。`,
     joined: '只连相邻年份；有缺、口径有变、只知上下限或来源不一处不连线。',
     breakName: '口径有变',
     method: {
-      sum: (count: number) => `${count} 个集群相加`,
-      median: (count: number) => `${count} 个集群的中位数`,
+      sum: (count: number) => `${grouped(count)} 个集群相加`,
+      median: (count: number) => `${grouped(count)} 个集群的中位数`,
     },
     clusters: '集群数',
   },
@@ -92,12 +94,12 @@ export const zhOverTime = {
     noMedian: '各组都不能取中位数：只知上下限或没有值',
     medianNote: (counted: number, leftOut: number) =>
       leftOut > 0
-        ? `中位数只取每年都有值的 ${counted} 个集群（推算 E）；其余 ${leftOut} 个各年都不计入。`
-        : `中位数取每年都有值的 ${counted} 个集群（推算 E）。`,
+        ? `中位数只取每年都有值的 ${grouped(counted)} 个集群（推算 E）；其余 ${grouped(leftOut)} 个各年都不计入。`
+        : `中位数取每年都有值的 ${grouped(counted)} 个集群（推算 E）。`,
     bins: '各格用同一组区间：含下限，不含上限，最后一个区间两端都含。每条写出集群数。',
     between: (from: string, to: string) => `${from}—${to}`,
     clusters: '个',
-    count: (count: number) => `${count} 个集群`,
+    count: (count: number) => `${grouped(count)} 个集群`,
     counted: '本站计数',
     noPanel: '这种图不能分格；请在“每格图式”中改选。',
     noLines:
@@ -114,16 +116,16 @@ export const zhOverTime = {
       readonly down: number;
     }) =>
       [up, down, all - up - down].includes(all)
-        ? `${all} 个集群${changes(all, up, down)}`
-        : `${all} 个集群中 ${changes(all, up, down)}`,
+        ? `${grouped(all)} 个集群${changes(all, up, down)}`
+        : `${grouped(all)} 个集群中 ${changes(all, up, down)}`,
     years: (from: number, to: number) => `${from} 与 ${to} 年，同一口径`,
     legend: '虚线为下降。标注可移位，点在原值；口径变更的两年之间不画。',
     log: '对数刻度：斜率相同，涨跌幅相同。',
     shown: (shown: number, all: number, year: number) =>
-      `画出 ${year} 年值最大的 ${shown} 个，另有 ${all - shown} 个未画出。`,
-    across: (count: number) => `${count} 个集群两年口径不同，不连线、不相减。`,
-    bounds: (count: number) => `${count} 个集群只知上下限，未画出。`,
-    contested: (count: number) => `${count} 个集群各来源数值不一，未画出。`,
-    absent: (count: number) => `${count} 个集群缺其中一年或两年的值，未画出。`,
+      `画出 ${year} 年值最大的 ${grouped(shown)} 个，另有 ${grouped(all - shown)} 个未画出。`,
+    across: (count: number) => `${grouped(count)} 个集群两年口径不同，不连线、不相减。`,
+    bounds: (count: number) => `${grouped(count)} 个集群只知上下限，未画出。`,
+    contested: (count: number) => `${grouped(count)} 个集群各来源数值不一，未画出。`,
+    absent: (count: number) => `${grouped(count)} 个集群缺其中一年或两年的值，未画出。`,
   },
 };

@@ -26,7 +26,7 @@ export function Clusters({ workspace }: { readonly workspace: Workspace }) {
   const { dataset, view, changeView, measure, locale, moneyUnit } = workspace;
   const { text, language } = locale;
   const clusters = useClusters(workspace);
-  const { filter, narrowed, totals, places, ordered, reader } = clusters;
+  const { filter, answered, isPending, narrowed, totals, places, ordered, reader } = clusters;
   const isPhone = useMedia(phone);
   const words = { dataset, locale, measure, moneyUnit };
   const conditions = conditionsOf(words, filter);
@@ -41,10 +41,10 @@ export function Clusters({ workspace }: { readonly workspace: Workspace }) {
     ({ cluster }: ClusterRow) => changeView({ open: cluster.id }),
     [changeView],
   );
-  const isEmpty = places.length === 0 && isNarrowed(filter);
+  const isEmpty = places.length === 0 && isNarrowed(answered);
 
   return (
-    <div data-wide="">
+    <div data-wide="" aria-busy={isPending}>
       <DocumentTitle title={text.shell.documentTitle(text.clusters.title)} />
       <PageHead workspace={workspace} clusters={clusters} footer={footer} columns={columns} />
       <div className={styles['columns']}>
@@ -70,8 +70,8 @@ export function Clusters({ workspace }: { readonly workspace: Workspace }) {
           {isEmpty ? (
             <NoMatch
               index={clusters.index}
-              filter={filter}
-              conditions={conditions}
+              filter={answered}
+              conditions={conditionsOf(words, answered)}
               onRemove={(condition) => changeView(removalPatch(view, condition))}
               onClear={() => changeView(clearPatch)}
             />

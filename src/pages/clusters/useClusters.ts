@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { asTree, placeTree } from '../../domain/placeTree.ts';
 import { among, sorted } from '../../domain/sortClusters.ts';
-import { useNarrowedClusters } from '../../features/cluster-index/useNarrowedClusters.ts';
+import { useManyNarrowedClusters } from '../../features/cluster-index/useManyNarrowedClusters.ts';
 import { useFilter } from '../../features/workspace/useFilter.ts';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { barTicks, provinceNoticeCounts, sortWords, type TableReader } from './clusterContext.ts';
@@ -10,7 +10,7 @@ import { sortOf } from './tableState.ts';
 /** Joins data and view into the rows of the table, in their order, and what their cells are written with. */
 export function useClusters({ dataset, view, measure, locale, moneyUnit }: Workspace) {
   const filter = useFilter(view);
-  const clusters = useNarrowedClusters(dataset, measure, filter);
+  const clusters = useManyNarrowedClusters(dataset, measure, filter);
   const { index } = clusters;
   const { rows } = clusters.narrowed;
   const { sort, tree: isTree, ids, lang, theme, mock } = view;

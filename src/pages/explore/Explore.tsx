@@ -28,7 +28,7 @@ export function Explore({ workspace }: { readonly workspace: Workspace }) {
   const { view, changeView, locale } = workspace;
   const { text } = locale;
   const explore = useExplore(workspace);
-  const { context, wish, makeFigure } = explore;
+  const { context, wish, makeFigure, isPending } = explore;
   const { selected, linked, clear } = useSelection(view, changeView);
   const { outcome, apply, onBrush, onYears } = useRangeFilter(changeView);
   const linkOf = useLinkOf(view);
@@ -54,7 +54,7 @@ export function Explore({ workspace }: { readonly workspace: Workspace }) {
   const card = { linkOf, copyLink, linked: linkedMarks, onClear };
 
   return (
-    <div data-wide="">
+    <div data-wide="" aria-busy={isPending}>
       <DocumentTitle title={text.shell.documentTitle(text.explore.title)} />
       <ExploreHead workspace={workspace} explore={explore} />
       {said ? (

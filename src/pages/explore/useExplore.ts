@@ -3,7 +3,7 @@ import type { Figure } from '../../charts/figure.ts';
 import type { ChartKind } from '../../domain/explore/chartKind.ts';
 import { clusterId } from '../../domain/ids.ts';
 import { isNarrowed as narrows } from '../../domain/clusterFilter.ts';
-import { useNarrowedClusters } from '../../features/cluster-index/useNarrowedClusters.ts';
+import { useManyNarrowedClusters } from '../../features/cluster-index/useManyNarrowedClusters.ts';
 import { filterWords } from '../../features/filter/filterWords.ts';
 import { useFilter } from '../../features/workspace/useFilter.ts';
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
@@ -19,8 +19,9 @@ const noneSelected: readonly string[] = [];
 export function useExplore(workspace: Workspace) {
   const { dataset, view, measure, locale } = workspace;
   const filter = useFilter(view);
-  const narrowing = useNarrowedClusters(dataset, measure, filter);
-  const { narrowed } = narrowing;
+  const narrowing = useManyNarrowedClusters(dataset, measure, filter);
+  // Words and figures speak of the rows that are there, not of those that are still looked for.
+  const { narrowed, answered } = narrowing;
   const wish = useExploreWish(workspace);
   // Other figures mark what is selected without being made anew.
   const sel = wish.kind === 'share' ? view.sel : noneSelected;
@@ -29,7 +30,7 @@ export function useExplore(workspace: Workspace) {
     () =>
       (inLocale: Locale): ExploreContext => {
         const moneyUnit = view.unit ?? usualMoneyUnit(inLocale);
-        const words = filterWords({ dataset, locale: inLocale, measure, moneyUnit }, filter);
+        const words = filterWords({ dataset, locale: inLocale, measure, moneyUnit }, answered);
 
         return exploreContext({
           dataset,
@@ -38,11 +39,11 @@ export function useExplore(workspace: Workspace) {
           wish,
           selected: sel.map(clusterId),
           clusters: narrowed.rows.map(({ cluster }) => cluster),
-          isNarrowed: narrows(filter),
+          isNarrowed: narrows(answered),
           filters: words === '' ? '' : inLocale.text.figure.filtered(words),
         });
       },
-    [dataset, filter, measure, narrowed, sel, view.unit, wish],
+    [dataset, answered, measure, narrowed, sel, view.unit, wish],
   );
   const context = useMemo(() => contextIn(locale), [contextIn, locale]);
   const makeFigure = useMemo(

@@ -6,7 +6,7 @@ import { soon } from '../support/chart.ts';
 import { caughtDownloads, type Download } from '../support/downloads.ts';
 import { practicePackage } from '../support/practicePackage.ts';
 
-const line = 'Practice data: 153 fictional clusters, no real place.';
+const line = 'Practice data: 153 fictional clusters, no real place; every value is imputed (I).';
 
 beforeEach(practicePackage);
 
@@ -18,7 +18,7 @@ afterEach(() => {
 async function exported(item: string): Promise<Download> {
   const downloads = caughtDownloads();
   const { screen } = await renderApp('/?dataset=practice');
-  const figure = screen.getByRole('figure', { name: /^Clusters earn/ });
+  const figure = screen.getByRole('figure', { name: /^The fictional clusters earn/ });
   await userEvent.click(figure.getByRole('button', { name: 'Export', exact: true }));
   await userEvent.click(screen.getByRole('menuitem', { name: item }));
   if (item === 'PNG' || item === 'SVG') {
@@ -41,7 +41,7 @@ describe('the ribbon of practice data', () => {
 
     await expect
       .element(screen.getByRole('complementary', { name: 'Practice data' }))
-      .toHaveTextContent('153 fictional clusters, no real place.');
+      .toHaveTextContent('153 fictional clusters, no real place; every value is imputed (I).');
   });
 
   it('stands on a phone', async () => {
@@ -80,7 +80,7 @@ describe('what shows practice data', () => {
     );
 
     expect(new Set(feet)).toEqual(
-      new Set(['Practice data 153 fictional clusters, no real place.']),
+      new Set(['Practice data 153 fictional clusters, no real place; every value is imputed (I).']),
     );
   });
 
@@ -119,7 +119,7 @@ describe('a file of practice data', () => {
 
     expect(file.name).toBe('share_practice_2026.11_en.svg');
     expect(texts).toContain('Practice data');
-    expect(texts).toContain('153 fictional clusters, no real place.');
+    expect(texts).toContain('153 fictional clusters, no real place; every value is imputed (I).');
     expect(svg.querySelector('desc')?.textContent).toContain(line);
   });
 

@@ -82,8 +82,8 @@ describe('a page in English', () => {
   });
 });
 
-/** The other language by its own name, what E means in a chart, a key, the licence. */
-const signs = ['EN', 'English', 'E', 'Esc', 'CC', 'BY'];
+/** The other language by its own name, what E and I mean in a chart, a key, the licence. */
+const signs = ['EN', 'English', 'E', 'I', 'Esc', 'CC', 'BY'];
 
 /** A site that a source is named after. */
 const isAddress = (word: string) => /\.(com|cn|net|org)/.test(word);

@@ -23,7 +23,7 @@ const sheet: Sheet = {
 describe('a sheet of practice data', () => {
   it('says so in its header and in every row', () => {
     expect(sheetToCsv(sheet, practice)).toBe(
-      '\uFEFF练习数据：1 个虚构集群，不代表任何真实地区。,集群,产值\r\n练习数据,示例 001,12\r\n',
+      '\uFEFF练习数据：1 个虚构集群，不代表任何真实地区；各值均为插补值（I）。,集群,产值\r\n练习数据,示例 001,12\r\n',
     );
   });
 

@@ -19,13 +19,15 @@ describe('the vintage of a figure', () => {
   });
 
   it('has the mark of practice data, with the number of fictional clusters', () => {
-    expect(practice.practice?.line).toBe('Practice data: 2 fictional clusters, no real place.');
+    expect(practice.practice?.line).toBe(
+      'Practice data: 2 fictional clusters, no real place; every value is imputed (I).',
+    );
   });
 
   it('counts no clusters where their table did not arrive', () => {
     const { practice: mark } = vintageOf({ locale, dataset: aDataset({}, { isFictional: true }) });
 
-    expect(mark?.note).toBe('Fictional clusters, no real place.');
+    expect(mark?.note).toBe('Fictional clusters, no real place; every value is imputed (I).');
   });
 
   it.each([

@@ -9,7 +9,7 @@ import {
 import { designationKindsOf, evidences, levels } from '../../../src/domain/cluster.ts';
 import { clusterIndex, type ClusterRow } from '../../../src/domain/clusterIndex.ts';
 import { statusesOf } from '../../../src/domain/dataStatus.ts';
-import { narrowed } from '../../../src/domain/filterClusters.ts';
+import { narrowed, narrowedTo, passing } from '../../../src/domain/filterClusters.ts';
 import { clusterId, indicatorId, noticeId, segmentId } from '../../../src/domain/ids.ts';
 import { linkBases } from '../../../src/domain/notice.ts';
 import { qualifiers, scopes } from '../../../src/domain/observation.ts';
@@ -145,6 +145,18 @@ describe('any filter', () => {
         });
 
         expect([...narrowed(index, filter).counts[facet]]).toEqual(shown);
+      }),
+    );
+  });
+
+  it('finds the same rows and counts in columns that were sent to another thread', () => {
+    fc.assert(
+      fc.property(scenes, ({ index, filter }) => {
+        const { ids, keys, facets: columns } = index;
+        const sent = structuredClone({ columns: { ids, keys, facets: columns }, filter });
+        const answer = structuredClone(passing(sent.columns, sent.filter));
+
+        expect(narrowedTo(index, answer)).toEqual(narrowed(index, filter));
       }),
     );
   });

@@ -61,6 +61,7 @@ export const explorePartsSentences = (text: Messages): readonly string[] => {
     lorenz.equal(10),
     lorenz.subtitle('总产值，亿元，2019 年'),
     lorenz.giniText('0.7 E'),
+    lorenz.parts('1%、4%、7%、14% 和 74%', '60%'),
     lorenz.method(216, '0.995'),
     concentration.four('67.5%', '1,397'),
     concentration.four('约 67.5%', '约 1,397'),

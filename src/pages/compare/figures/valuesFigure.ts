@@ -3,7 +3,7 @@ import { emptyFigure } from '../../../charts/emptyFigure.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { hasUnit, sourcesOf } from '../../../charts/figureParts.ts';
 import { vintageOf } from '../../../charts/vintage.ts';
-import { numberText, observationFact } from '../../../charts/observationFact.ts';
+import { markNumber, observationFact } from '../../../charts/observationFact.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
 import { type Cell, words } from '../../../charts/sheet.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
@@ -104,7 +104,7 @@ function panelBar(
             id: barId(row, place),
             value: largest.value,
             certainty: certaintyOf(largest),
-            text: isContested ? cellWords(context, cell, null).text : numberText(context, largest),
+            text: isContested ? cellWords(context, cell, null).text : markNumber(context, largest),
           }
         : null,
     remark: cell ? remarkOf(context, cell, behind) : '',

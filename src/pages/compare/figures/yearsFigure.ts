@@ -2,7 +2,7 @@ import type { PanelTrend } from '../../../charts/multiples/multiplesDrawing.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import { sourcesOf } from '../../../charts/figureParts.ts';
 import { vintageOf } from '../../../charts/vintage.ts';
-import { numberText, observationFact } from '../../../charts/observationFact.ts';
+import { markNumber, observationFact } from '../../../charts/observationFact.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
 import { words } from '../../../charts/sheet.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
@@ -84,7 +84,7 @@ function panelTrend(
       id: value.id,
       value: value.value,
       certainty: certaintyOf(value),
-      text: numberText(context, value),
+      text: markNumber(context, value),
       at: axisYear(value.period) ?? 0,
       isYearInferred: value.timeBasis === 'inferred',
       remark: '',

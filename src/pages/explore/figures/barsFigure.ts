@@ -1,8 +1,9 @@
+import { markLettered } from '../../../charts/observationFact.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import type { GroupsDrawing } from '../../../charts/groups/groupsDrawing.ts';
 import { type Cell, numeric, type Sheet, words } from '../../../charts/sheet.ts';
 import { measuredOf } from '../../../domain/explore/reading.ts';
-import { lettered, signed, withUnit } from '../../../i18n/written.ts';
+import { signed, withUnit } from '../../../i18n/written.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
 import { type BarsBasis, type BarsRows, barsRows, type GroupBar, writtenBar } from './barsRows.ts';
 import { barsTitle } from './barsTitle.ts';
@@ -90,7 +91,7 @@ function barsDrawing(context: ExploreContext, { bars }: BarsRows): GroupsDrawing
 function barText(context: ExploreContext, bar: GroupBar['bar']): string {
   if (typeof bar === 'string') return context.locale.text.groupBars.gaps[bar];
 
-  return lettered(signed(writtenBar(context, bar)), bar.certainty);
+  return markLettered(context, signed(writtenBar(context, bar)), bar.certainty);
 }
 
 function barFact(context: ExploreContext, one: GroupBar, basis: BarsBasis): MarkFact {

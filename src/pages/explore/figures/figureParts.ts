@@ -1,6 +1,6 @@
 import type { Mark } from '../../../charts/mark.ts';
 import type { FactLine, MarkFact } from '../../../charts/figure.ts';
-import { numberText, observationLines, observationText } from '../../../charts/observationFact.ts';
+import { markNumber, observationLines, observationText } from '../../../charts/observationFact.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { Cluster } from '../../../domain/cluster.ts';
 import { mixedDefinitions } from '../../../domain/explore/mixedDefinitions.ts';
@@ -20,7 +20,7 @@ export function markOf(context: ExploreContext, { observation }: MeasuredReading
     id: observation.id,
     value: observation.value,
     certainty: certaintyOf(observation),
-    text: numberText(context, observation),
+    text: markNumber(context, observation),
   };
 }
 

@@ -1,7 +1,12 @@
+import type { PartHeld } from '../../../charts/cumulative/cumulativeDrawing.ts';
 import type { Figure, MarkFact } from '../../../charts/figure.ts';
 import { type MeasuredReading, measuredOf } from '../../../domain/explore/reading.ts';
 import { gini } from '../../../domain/statistics/gini.ts';
-import { heldBySmallest, lorenzCurve } from '../../../domain/statistics/lorenz.ts';
+import {
+  heldBySmallest,
+  lorenzCurve,
+  type LorenzPoint,
+} from '../../../domain/statistics/lorenz.ts';
 import type { ExploreContext } from '../exploreContext.ts';
 import { curveSheet } from './curveSheet.ts';
 import { curveQualifier, type CurveStep, gathered, stepFact, stepId } from './curveSteps.ts';
@@ -20,6 +25,9 @@ interface Inequality {
   readonly gini: number;
   /** What the smaller half holds, from 0 to 1. */
   readonly half: number;
+  /** What each fifth holds, the smallest members first, then the largest tenth; from 0 to 1. Empty of few values. */
+  readonly fifths: readonly number[];
+  readonly largestTenth: number;
 }
 
 /** The Lorenz curve in a square, with the area that the Gini coefficient measures. */
@@ -55,6 +63,7 @@ export function lorenzFigure(context: ExploreContext): Figure {
       last: 100,
       unit: '%',
       diagonal: lorenz.diagonal,
+      beside: besideOf(context, inequality),
       area: { id: giniId, text: lorenz.giniText(giniText(context, inequality)) },
     },
     marks: [
@@ -64,7 +73,8 @@ export function lorenzFigure(context: ExploreContext): Figure {
     ],
     table: curveSheet(context, steps, subtitle),
     notes: [
-      ...methodNotes(context, readings.length),
+      ...partsNote(context, inequality),
+      ...methodNotes(context, inequality),
       ...coverageNotes(context, chart.set.readings),
     ],
     sources: sourcesOf(
@@ -83,7 +93,7 @@ export function inequalityOf({ chart }: Pick<ExploreContext, 'chart'>): Inequali
   const curve = lorenzCurve(values);
   const coefficient = gini(values);
   if (curve.kind === 'refused' || coefficient.kind === 'refused')
-    return { readings, steps: [], gini: 0, half: 0 };
+    return { readings, steps: [], gini: 0, half: 0, fifths: [], largestTenth: 0 };
   const held = curve.value.map((point) => point.held);
 
   return {
@@ -97,7 +107,56 @@ export function inequalityOf({ chart }: Pick<ExploreContext, 'chart'>): Inequali
     })),
     gini: coefficient.value.ofAll,
     half: heldBySmallest(curve.value, 0.5),
+    ...partsHeld(curve.value),
   };
+}
+
+/** Of fewer members a tenth would be a part of one. */
+const fewestForTenths = 10;
+
+/** What the fifths and the largest tenth hold, read off the curve. */
+function partsHeld(curve: readonly LorenzPoint[]): Pick<Inequality, 'fifths' | 'largestTenth'> {
+  if (curve.length - 1 < fewestForTenths) return { fifths: [], largestTenth: 0 };
+  const upTo = (part: number) => heldBySmallest(curve, part);
+
+  return {
+    fifths: [1, 2, 3, 4, 5].map((nth) => upTo(nth / 5) - upTo((nth - 1) / 5)),
+    largestTenth: 1 - upTo(0.9),
+  };
+}
+
+const heldText = (context: ExploreContext, share: number) =>
+  sharePercent(context.locale, share, curveQualifier(context));
+
+/** The same in words, for where there is no room beside the square. */
+function partsNote(
+  context: ExploreContext,
+  { fifths, largestTenth }: Inequality,
+): readonly string[] {
+  const { format, text } = context.locale;
+  if (fifths.length === 0) return [];
+  const held = format.list(fifths.map((share) => heldText(context, share)));
+
+  return [text.lorenz.parts(held, heldText(context, largestTenth))];
+}
+
+/** What the fifths and the largest tenth hold, as it stands beside the square. */
+function besideOf(
+  context: ExploreContext,
+  { fifths, largestTenth }: Inequality,
+): readonly PartHeld[] {
+  if (fifths.length === 0) return [];
+  const { fifths: names, largestTenth: tenthName } = context.locale.text.lorenz;
+  const row = (label: string, share: number) => ({
+    label,
+    up: share * 100,
+    text: calculated(heldText(context, share)),
+  });
+
+  return [
+    ...fifths.map((share, index) => row(names[index] ?? '', share)).toReversed(),
+    row(tenthName, largestTenth),
+  ];
 }
 
 function titleOf(context: ExploreContext, { readings, half }: Inequality): string {
@@ -120,8 +179,12 @@ function giniText(context: ExploreContext, inequality: Inequality): string {
   return calculated(sign === '' ? number : `${sign} ${number}`);
 }
 
-function methodNotes({ locale, ...context }: ExploreContext, count: number): readonly string[] {
+function methodNotes(
+  { locale, ...context }: ExploreContext,
+  inequality: Inequality,
+): readonly string[] {
   const { lorenz, parts } = locale.text;
+  const count = inequality.readings.length;
 
   return [
     locale.text.paragraph([

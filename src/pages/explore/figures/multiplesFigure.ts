@@ -5,13 +5,14 @@ import { groupKeysOf } from '../../../domain/explore/clusterGroups.ts';
 import { totalSeries } from '../../../domain/explore/totalSeries.ts';
 import { yearlyReadings } from '../../../domain/explore/trendSeries.ts';
 import { type ExploreContext, indicatorName } from '../exploreContext.ts';
+import { yearSpan } from '../yearRange.ts';
 import { frameOf, sourcesOf, unitOf } from './figureFrame.ts';
 import { perUnitOf } from './figureParts.ts';
 import { groupName, groupRuleNotes } from './groupName.ts';
 import { panelDistributions } from './panelDistributions.ts';
 import { panelGroups, shownContext } from './panels/panelGroups.ts';
 import { panelsFigure } from './panels/panelsFigure.ts';
-import { pointOf } from './trendFigure.ts';
+import { pointOf, spanNotes } from './trendFigure.ts';
 import type { TrendRows } from './trendRows.ts';
 import { trendSheet } from './trendSheet.ts';
 import { trendTitle } from './trendTitle.ts';
@@ -83,6 +84,7 @@ function panelTrends(context: ExploreContext): Figure {
     ),
     table: trendSheet(context, rows, subtitle),
     notes: [
+      ...spanNotes(context),
       note(rows.counted, rows.leftOut),
       ...groupRuleNotes(context, wish.grouping),
       trendChart.joined,
@@ -100,7 +102,7 @@ type PanelRows = TrendRows & { readonly statistic: 'total' | 'median' };
 /** The lines of the groups, in the order of the groups. */
 function panelRows({ dataset, wish, clusters, chart }: ExploreContext): PanelRows {
   const statistic = chart.aggregation === 'sum' ? 'total' : 'median';
-  const yearly = yearlyReadings(dataset, wish.measure, clusters);
+  const yearly = yearlyReadings(dataset, wish.measure, clusters, yearSpan(wish));
   const found = totalSeries({ ...wish, dataset, clusters, yearly, tree: chart.tree, statistic });
   const byKey = new Map(found.series.map((one) => [one.key, one]));
 

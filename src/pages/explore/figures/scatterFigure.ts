@@ -1,5 +1,5 @@
 import type { Figure } from '../../../charts/figure.ts';
-import { numberText } from '../../../charts/observationFact.ts';
+import { markNumber } from '../../../charts/observationFact.ts';
 import type { AxisReading, ScatterPoint } from '../../../charts/scatter/scatterDrawing.ts';
 import { certaintyOf } from '../../../domain/certainty.ts';
 import type { IndicatorId } from '../../../domain/ids.ts';
@@ -144,7 +144,7 @@ function remarkOf(context: ExploreContext, { x, y }: Pair): string {
   const contested = [y, x].find(({ kind }) => kind === 'contested');
   if (!contested) return '';
   const values = observationsBehind(contested).toSorted((a, b) => a.value - b.value);
-  const texts = values.map((observation) => numberText(context, observation));
+  const texts = values.map((observation) => markNumber(context, observation));
 
   return text.scatter.differ(format.list([...new Set(texts)]));
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../charts/figure.ts';
-import { numberText, observationFact } from '../../../charts/observationFact.ts';
+import { markNumber, observationFact } from '../../../charts/observationFact.ts';
 import { readingCells, readingColumns } from '../../../charts/readingSheet.ts';
 import { type Sheet, words } from '../../../charts/sheet.ts';
 import type { SlopeDrawing } from '../../../charts/slope/slopeDrawing.ts';
@@ -67,7 +67,7 @@ function slopeDrawing(
     id: observation.id,
     value: observation.value,
     certainty: certaintyOf(observation),
-    text: numberText(context, observation),
+    text: markNumber(context, observation),
   });
 
   return {

@@ -68,9 +68,12 @@ function drawnGroup(
       ...shown.map((reading) => ({
         id: reading.observation.id,
         value: valueOf(reading),
+        name: clusterName(context, reading.cluster),
         tone: 'own' as const,
       })),
-      ...(others.length > 0 ? [{ id: othersId(key), value: rest, tone: 'others' as const }] : []),
+      ...(others.length > 0
+        ? [{ id: othersId(key), value: rest, name: '', tone: 'others' as const }]
+        : []),
     ],
   };
 }

@@ -114,16 +114,22 @@ function conflictsOf({ readings }: TrendSeries): SeriesDrawing['conflicts'] {
 const conflictOf = ({ observations: [{ conflictGroup }], year }: TrendReading) =>
   conflictGroup || String(year);
 
+/** Which years the page is narrowed to. */
+export function spanNotes({ locale, wish }: ExploreContext): readonly string[] {
+  const span = yearSpan(wish);
+
+  return span ? [locale.text.yearRange.drawn(String(span.from), String(span.to))] : [];
+}
+
 /** Which lines are drawn and which not, how sums were made, and what keeps values apart. */
 function notesOf(context: ExploreContext, rows: TrendRows): readonly string[] {
   const { locale, wish } = context;
   const words = locale.text.trendChart;
-  const span = yearSpan(wish);
   const { kind, series, candidates, counted, leftOut, noTotals } = rows;
   const causes = series.flatMap(({ interruptions }) => interruptions.map(({ cause }) => cause));
 
   return [
-    ...(span ? [locale.text.yearRange.drawn(String(span.from), String(span.to))] : []),
+    ...spanNotes(context),
     ...(noTotals === null ? [] : [words.noTotals[noTotals]]),
     words.chosen(kind, series.length, candidates),
     ...(kind === 'totals'

@@ -1,5 +1,5 @@
 import type { MarkFact } from '../../../charts/figure.ts';
-import { numberText, observationFact, observationText } from '../../../charts/observationFact.ts';
+import { markNumber, observationFact, observationText } from '../../../charts/observationFact.ts';
 import type { TrendReading, TrendSeries } from '../../../domain/explore/trendSeries.ts';
 import type { Qualifier } from '../../../domain/observation.ts';
 import { lettered, signed, withUnit, written, type Written } from '../../../i18n/written.ts';
@@ -44,7 +44,7 @@ export function writtenReading(context: ExploreContext, reading: TrendReading): 
 export function markText(context: ExploreContext, reading: TrendReading): string {
   return isCalculated(reading.kind)
     ? lettered(signed(writtenReading(context, reading)), 'calculated')
-    : numberText(context, reading.observations[0]);
+    : markNumber(context, reading.observations[0]);
 }
 
 /** The value in a sentence, with its word (`about`) and its unit. */

@@ -26,22 +26,18 @@ describe('an axis with round ends', () => {
         expect(axis.ticks.length).toBeGreaterThan(1);
         expect(axis.ticks.length).toBeLessThan(26);
       }),
+      { examples: [[[9999999.99999997, 9999999.999999972], 2]] },
     );
   });
 
-  it.each([
-    [
-      'sizes over powers of ten',
-      [3, 4000],
-      'log',
-      [2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000],
-    ],
-    ['sizes near one another', [45, 80], 'log', [45, 50, 55, 60, 65, 70, 75, 80]],
-    ['sizes on a line', [3, 95], 'linear', [0, 20, 40, 60, 80, 100]],
-    ['growth', [-8, 11], 'linear', [-10, -5, 0, 5, 10, 15]],
-  ] as const)('of %s has ticks that can be read', (_, values, scale, ticks) => {
-    expect(roundAxis(values, scale, scale === 'log' ? 8 : 5).ticks).toEqual(ticks);
-  });
+  it.each(['linear', 'log'] as const)(
+    'takes values as one that no digit tells apart, %s',
+    (scale) => {
+      expect(roundAxis([9999999.99999997, 9999999.999999972], scale, 2)).toEqual(
+        roundAxis([10_000_000], scale, 2),
+      );
+    },
+  );
 });
 
 describe('a snug axis', () => {

@@ -5,6 +5,7 @@ import type { Box } from '../../../../src/charts/marks/barGeometry.ts';
 import { squarified } from '../../../../src/charts/treemap/squarified.ts';
 import type { TreemapDrawing } from '../../../../src/charts/treemap/treemapDrawing.ts';
 import { treemapHeight, treemapLayout } from '../../../../src/charts/treemap/treemapLayout.ts';
+import { figureWidths } from '../drawings.ts';
 
 const frame = { x: 0, y: 0, width: 600, height: 400 };
 const area = ({ width, height }: Box) => width * height;
@@ -79,7 +80,12 @@ function drawingOf(sizes: readonly (readonly number[])[], name = 'Zhejiang'): Tr
       name,
       shortName: 'ZJ',
       share: '31%',
-      tiles: tiles.map((value, at) => ({ id: `${index}-${at}`, value, tone: 'own' })),
+      tiles: tiles.map((value, at) => ({
+        id: `${index}-${at}`,
+        value,
+        name: `Keqiao ${at}`,
+        tone: 'own',
+      })),
     })),
   };
 }
@@ -91,6 +97,31 @@ describe('the layout of a treemap', () => {
     for (const { box, tiles } of groups) {
       for (const { box: tile } of tiles) expect(isInside(within(tile), edges(box))).toBe(true);
     }
+  });
+
+  it('names tiles inside of them and clear of the plate of their group', () => {
+    const sizes = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 30 });
+
+    fc.assert(
+      fc.property(fc.array(sizes, { minLength: 1, maxLength: 8 }), figureWidths, (all, width) => {
+        const groups = treemapLayout(drawingOf(all), width, treemapHeight(width));
+        for (const { tiles, plate } of groups) {
+          for (const { box, plate: own } of tiles) {
+            if (!own) continue;
+            expect(isInside(edges(own.box), edges(box))).toBe(true);
+            expect(plate && isOverlapping(edges(own.box), edges(plate.box))).not.toBe(true);
+          }
+        }
+      }),
+    );
+  });
+
+  it('names a tile that has room, and leaves a name out rather than cutting it', () => {
+    const [wide] = treemapLayout(drawingOf([[5]]), 600, 400);
+    const [narrow] = treemapLayout(drawingOf([[5]]), 60, 400);
+
+    expect(wide?.tiles[0]?.plate?.name.text).toBe('Keqiao 0');
+    expect(narrow?.tiles[0]?.plate).toBeNull();
   });
 
   it('writes name and share on a plate inside the frame', () => {
