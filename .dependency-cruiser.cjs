@@ -24,6 +24,8 @@ const fences = {
   // Packages of files: data that arrive, and presentations that are mended after they are written.
   fflate: ['data', 'charts'],
   pptxgenjs: ['charts'],
+  // The code of a link for the room, made in the dialog that shows it.
+  uqr: ['features'],
   '@base-ui': ['ui'],
   '@tanstack/react-query': ['data', 'features', 'pages', 'app'],
   '@tanstack/react-router': ['app', 'pages', 'features'],
@@ -32,7 +34,7 @@ const fences = {
 };
 
 /** Libraries too heavy for the first page: only `await import(...)`. */
-const onDemand = ['hucre', 'fflate', 'pptxgenjs'];
+const onDemand = ['hucre', 'fflate', 'pptxgenjs', 'uqr'];
 
 const layerRules = Object.entries(mayImport).map(([layer, allowed]) => ({
   name: `${layer}-imports-only-its-own-layers`,

@@ -12,6 +12,7 @@ import { enProfile } from './profile.ts';
 import { enProfileFigures } from './profileFigures.ts';
 import { enProvince } from './province.ts';
 import { enScatter } from './scatter.ts';
+import { enSharing } from './sharing.ts';
 import { enSlides } from './slides.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
@@ -30,5 +31,6 @@ export const enFurther = {
   ...enProfileFigures,
   ...enProvince,
   ...enScatter,
+  ...enSharing,
   ...enSlides,
 };
