@@ -29,8 +29,8 @@ export function FullPageLink({ link, children }: FullPageLinkProps) {
         {children}
       </a>
       {isStopped ? (
-        <span role="alert" className={styles['address']}>
-          {frame.noPopup} <span>{link}</span>
+        <span role="alert" className={styles['stopped']}>
+          {frame.noPopup} <span className={styles['address']}>{link}</span>
         </span>
       ) : null}
     </>

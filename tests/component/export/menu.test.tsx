@@ -24,7 +24,16 @@ afterEach(() => {
 });
 
 describe('the export menu of a figure', () => {
-  it.each(['PNG', 'SVG', 'Copy image', 'Data (CSV)', 'Data (Excel)'])('offers %s', async (name) => {
+  it.each([
+    'PNG',
+    'SVG',
+    'Copy image',
+    'Data (CSV)',
+    'Data (Excel)',
+    'Copy link',
+    'QR code',
+    'Embed in a page',
+  ])('offers %s', async (name) => {
     const { menu } = await opened();
 
     await expect.element(menu.getByRole('menuitem', { name })).toBeVisible();
@@ -38,14 +47,14 @@ describe('the export menu of a figure', () => {
     await expect.element(opener).toHaveFocus();
   });
 
-  it('stands behind one button on a phone, with table, evidence and link', async () => {
+  it('stands behind one button on a phone, with table, evidence, link and the ways to share', async () => {
     const { screen } = await renderApp('/', { window: windows.phone });
     const figure = screen.getByRole('figure', { name: title });
     await userEvent.click(figure.getByRole('button', { name: /^Actions:/ }));
     const items = screen.getByRole('menuitem');
     await expect.element(items.first()).toBeVisible();
 
-    expect(items.all()).toHaveLength(8);
+    expect(items.all()).toHaveLength(10);
   });
 });
 
