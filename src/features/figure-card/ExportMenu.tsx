@@ -47,7 +47,7 @@ export function ExportMenu(props: ExportMenuProps) {
     <Menu
       label={text.figure.export}
       anchor={anchor}
-      groups={[before, pictures, data, share].filter((items) => items.length > 0)}
+      groups={before.length > 0 ? [before, pictures, data, share] : [pictures, data, share]}
       onClose={onClose}
     />
   );
