@@ -17,7 +17,7 @@ interface HostWish {
 
 /** A plain page that shows a figure in a frame. */
 async function embedded(page: Page, wish: HostWish): Promise<FrameLocator> {
-  const { language, host = 'own', query = '', figure = 'over-100bn', width = 640, sandbox } = wish;
+  const { language, host = 'own', query = '', figure = 'over-100bn', width = 1000, sandbox } = wish;
   const address = `${addresses.app.url}?embed=1&lang=${language}${query}#${figure}`;
   const limits = sandbox === undefined ? '' : `sandbox="${sandbox}"`;
   const body =

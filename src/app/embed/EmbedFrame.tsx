@@ -5,6 +5,7 @@ import { createFigureShelf, FigureShelfContext } from '../../charts/shown/ShownF
 import { useView } from '../../features/workspace/useView.ts';
 import { LocaleContext, useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';
+import { Hidden } from '../../ui/Hidden.tsx';
 import { chosenLanguage } from '../chosenLanguage.ts';
 import { useChosenLocale } from '../useChosenLocale.ts';
 import { useTheme } from '../useTheme.ts';
@@ -33,6 +34,9 @@ export function EmbedFrame() {
   return (
     <LocaleContext value={locale}>
       <main ref={frame} id="main" className={styles['embed']}>
+        <h1 className={styles['name']}>
+          <Hidden>{locale.text.shell.brand}</Hidden>
+        </h1>
         <EmbeddedPage shelf={shelf} />
       </main>
       {createPortal(
