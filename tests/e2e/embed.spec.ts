@@ -3,12 +3,10 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { addresses } from '../support/addresses.ts';
 import { expect, type Language, languages, test, words } from './support/test.ts';
 
-/** A page of the same site, whose frames the app can look at; and one of another site, whose frames it cannot. */
-const hosts = { own: addresses.app.url, other: addresses.subPath.url } as const;
-
 interface HostWish {
   readonly language: Language;
-  readonly host?: keyof typeof hosts;
+  /** A page of the same site, whose frames the app can look at; or one of no site, whose frames it cannot. */
+  readonly host?: 'own' | 'other';
   readonly query?: string;
   readonly figure?: string;
   readonly width?: number;
@@ -24,7 +22,12 @@ async function embedded(page: Page, wish: HostWish): Promise<FrameLocator> {
     `<!doctype html><html lang="en"><head><title>Host</title><link rel="icon" href="data:,"></head>` +
     `<body><main><h1>Host</h1><iframe src="${address.replaceAll('&', '&amp;')}" title="Figure" ` +
     `width="${width}" height="700" ${limits}></iframe></main></body></html>`;
-  const url = `${hosts[host]}host.html`;
+  if (host === 'other') {
+    await page.setContent(body);
+
+    return page.frameLocator('iframe');
+  }
+  const url = `${addresses.app.url}host.html`;
   await page.route(url, (route) => route.fulfill({ body, contentType: 'text/html' }));
   await page.goto(url);
 
@@ -124,7 +127,7 @@ for (const language of languages) {
 
   test.describe(`a figure in the frame of another site, in ${language}`, () => {
     // The browser's own line about what the sandbox forbids is not news.
-    test.use({ provoked: [/sandboxed/, /^Failed to load resource/] });
+    test.use({ provoked: [[/sandboxed/, /^Failed to load resource/], { scope: 'test' }] });
 
     test('says that a sandbox may have kept the file back', async ({ page }) => {
       const frame = await embedded(page, { language, host: 'other', sandbox: runs });
