@@ -26,6 +26,8 @@ const fences = {
   pptxgenjs: ['charts'],
   // Briefings: only where one is written.
   docx: ['charts'],
+  // The code of a link for the room, made in the dialog that shows it.
+  uqr: ['features'],
   '@base-ui': ['ui'],
   '@tanstack/react-query': ['data', 'features', 'pages', 'app'],
   '@tanstack/react-router': ['app', 'pages', 'features'],
@@ -34,7 +36,7 @@ const fences = {
 };
 
 /** Libraries too heavy for the first page: only `await import(...)`. */
-const onDemand = ['hucre', 'fflate', 'pptxgenjs'];
+const onDemand = ['hucre', 'fflate', 'pptxgenjs', 'uqr'];
 
 const layerRules = Object.entries(mayImport).map(([layer, allowed]) => ({
   name: `${layer}-imports-only-its-own-layers`,

@@ -19,8 +19,10 @@
   var isChinese = /^zh/i.test(language || '');
   root.lang = isChinese ? 'zh-CN' : 'en';
 
-  // The opening words are those of the published record: practice data open with the frame alone.
-  root.dataset.opening = asked.get('dataset') === 'practice' ? 'none' : 'words';
+  // The opening words are those of the published record: practice data open with the frame alone,
+  // an embedded figure without it.
+  root.dataset.opening =
+    asked.get('embed') === '1' ? 'bare' : asked.get('dataset') === 'practice' ? 'none' : 'words';
 
   var catalogue = document.currentScript.dataset[isChinese ? 'zh' : 'en'];
   if (catalogue) {

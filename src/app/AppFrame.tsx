@@ -5,6 +5,7 @@ import { FigureDeskContext } from '../charts/shown/FigureDesk.ts';
 import { natureOf } from '../features/workspace/builtInDataset.ts';
 import { useView } from '../features/workspace/useView.ts';
 import { LocaleContext, useLocale } from '../i18n/LocaleContext.tsx';
+import { withWords } from '../i18n/withWords.ts';
 import { useAppStore } from '../state/useAppStore.ts';
 import styles from './AppFrame.module.css';
 import { chosenLanguage } from './chosenLanguage.ts';
@@ -26,9 +27,18 @@ const PracticeRibbon = lazy(() =>
   import('./PracticeRibbon.tsx').then((module) => ({ default: module.PracticeRibbon })),
 );
 
-/** The page in its frame; alone where it is made out of sight. */
+const EmbedFrame = lazy(
+  withWords(() =>
+    import('./embed/EmbedFrame.tsx').then((module) => ({ default: module.EmbedFrame })),
+  ),
+);
+
+/** The page in its frame; alone where it is made out of sight; one figure of it where it is embedded. */
 export function AppFrame() {
-  return use(BareFrame) ? <Outlet /> : <FramedPage />;
+  const { embed } = useView();
+  if (use(BareFrame)) return <Outlet />;
+
+  return embed ? <EmbedFrame /> : <FramedPage />;
 }
 
 /** The frame around every page: header, notices, the page itself, footer. Decides language and theme. */

@@ -4,7 +4,8 @@ import type { Figure } from '../../charts/figure.ts';
 import { rowCount } from '../../charts/sheet.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
-import type { PictureFormat } from './pictureFormat.ts';
+import type { DialogOf } from './FigureDialog.tsx';
+import { useShareItems } from './share/useShareItems.ts';
 import { useFigureExport } from './useFigureExport.ts';
 
 interface ExportMenuProps {
@@ -13,20 +14,29 @@ interface ExportMenuProps {
   readonly anchor: RefObject<HTMLElement | null>;
   /** Actions that stand before the exports, where one button opens them all. */
   readonly before: readonly MenuItem[];
-  readonly onPicture: (format: PictureFormat) => void;
+  readonly copyLink: (link: string) => Promise<void>;
+  readonly onDialog: (of: DialogOf) => void;
   readonly onClose: () => void;
 }
 
 /** What a figure can be taken away as. Pictures open the dialog on their format; data and copying act at once. */
-export function ExportMenu({ figure, link, anchor, before, onPicture, onClose }: ExportMenuProps) {
+export function ExportMenu(props: ExportMenuProps) {
+  const { figure, link, anchor, before, copyLink, onDialog, onClose } = props;
   const { text } = useLocale();
   const { exporting, slides } = text;
   const { copyImage, saveCsv, saveXlsx, savePptx } = useFigureExport(figure, link);
+  const share = useShareItems({
+    title: figure.title,
+    link,
+    copyLink,
+    onDialog,
+    hasLink: before.length > 0,
+  });
   const rows = exporting.rows(rowCount(figure.table));
   const slide = exporting.pixels('1920', '1080');
   const pictures: readonly MenuItem[] = [
-    { name: exporting.png, hint: slide, onChoose: () => onPicture('png') },
-    { name: exporting.svg, hint: exporting.vector, onChoose: () => onPicture('svg') },
+    { name: exporting.png, hint: slide, onChoose: () => onDialog('png') },
+    { name: exporting.svg, hint: exporting.vector, onChoose: () => onDialog('svg') },
     { name: slides.powerpoint, hint: slides.editable, onChoose: () => void savePptx() },
     { name: exporting.copyImage, onChoose: () => void copyImage() },
   ];
@@ -40,7 +50,7 @@ export function ExportMenu({ figure, link, anchor, before, onPicture, onClose }:
     <Menu
       label={text.figure.export}
       anchor={anchor}
-      groups={before.length > 0 ? [before, pictures, data] : [pictures, data]}
+      groups={before.length > 0 ? [before, pictures, data, share] : [pictures, data, share]}
       onClose={onClose}
     />
   );

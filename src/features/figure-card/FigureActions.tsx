@@ -6,22 +6,22 @@ import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { IconButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import styles from './FigureActions.module.css';
-import type { PictureFormat } from './pictureFormat.ts';
+import type { DialogOf } from './FigureDialog.tsx';
 import { useFigureActions } from './useFigureActions.ts';
 
 const ExportMenu = lazy(
   withWords(() => import('./ExportMenu.tsx').then((module) => ({ default: module.ExportMenu }))),
 );
-const ExportDialog = lazy(
+const FigureDialog = lazy(
   withWords(() =>
-    import('./ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+    import('./FigureDialog.tsx').then((module) => ({ default: module.FigureDialog })),
   ),
 );
 
-/** What stands open: the menu of one of the two buttons, or the dialog of a picture. */
+/** What stands open: the menu of one of the two buttons, or a dialog that it opened. */
 type Opened =
   | { readonly kind: 'menu'; readonly from: 'export' | 'more' }
-  | { readonly kind: 'dialog'; readonly from: 'export' | 'more'; readonly format: PictureFormat };
+  | { readonly kind: 'dialog'; readonly from: 'export' | 'more'; readonly of: DialogOf };
 
 interface FigureActionsProps {
   readonly figure: Figure;
@@ -82,16 +82,17 @@ export function FigureActions(props: FigureActionsProps) {
             link={link}
             anchor={opener}
             before={opened.from === 'more' ? actions : []}
-            onPicture={(format) => setOpened({ kind: 'dialog', from: opened.from, format })}
+            copyLink={props.copyLink}
+            onDialog={(of) => setOpened({ kind: 'dialog', from: opened.from, of })}
             // A choice may have opened the dialog by now: only the menu is closed.
             onClose={() => setOpened((now) => (now?.kind === 'menu' ? null : now))}
           />
         ) : null}
         {opened?.kind === 'dialog' ? (
-          <ExportDialog
+          <FigureDialog
+            of={opened.of}
             figureIn={figureIn}
             link={link}
-            firstFormat={opened.format}
             returnTo={opener}
             onClose={() => setOpened(null)}
           />

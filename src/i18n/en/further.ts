@@ -17,6 +17,7 @@ import { enProfile } from './profile.ts';
 import { enProfileFigures } from './profileFigures.ts';
 import { enProvince } from './province.ts';
 import { enScatter } from './scatter.ts';
+import { enSharing } from './sharing.ts';
 import { enSlides } from './slides.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
@@ -40,5 +41,6 @@ export const enFurther = {
   ...enProfileFigures,
   ...enProvince,
   ...enScatter,
+  ...enSharing,
   ...enSlides,
 };

@@ -17,6 +17,7 @@ import { zhProfile } from './profile.ts';
 import { zhProfileFigures } from './profileFigures.ts';
 import { zhProvince } from './province.ts';
 import { zhScatter } from './scatter.ts';
+import { zhSharing } from './sharing.ts';
 import { zhSlides } from './slides.ts';
 
 /** The words of what comes after the first page: they are fetched with the first part that needs them. */
@@ -40,5 +41,6 @@ export const zhFurther = {
   ...zhProfileFigures,
   ...zhProvince,
   ...zhScatter,
+  ...zhSharing,
   ...zhSlides,
 };
