@@ -3,8 +3,10 @@ import type { Figure } from '../figure.ts';
 import { composedFigure, type PictureOrder } from './composedFigure.ts';
 import { sourceText } from './figureLayout.ts';
 import { pngFile } from './pngFile.ts';
+import { proofName, proofOf, proofText } from './proof.ts';
 import { type AboutLine, sheetToXlsx } from './sheetToXlsx.ts';
 import { signNotes } from './signNotes.ts';
+import { svgWithProof } from './svgProof.ts';
 
 /** A figure as it was seen, when it was taken away. */
 export interface FigureOrder {
@@ -14,9 +16,11 @@ export interface FigureOrder {
   readonly madeOn: string;
 }
 
-/** The figure as an SVG file. */
+/** The figure as an SVG file that carries its proof. */
 export async function figureSvg(order: PictureOrder): Promise<Blob> {
-  return new Blob([await composedFigure(order)], { type: 'image/svg+xml' });
+  const svg = svgWithProof(await composedFigure(order), proofText([proofOf(order)]));
+
+  return new Blob([svg], { type: 'image/svg+xml' });
 }
 
 /** The figure as a PNG file that says, in its own text, what it shows and where it comes from. */
@@ -34,6 +38,7 @@ export async function figurePng(order: PictureOrder): Promise<Blob> {
     URL: link,
     'Creation Time': madeOn,
     Copyright: locale.text.exporting.brand,
+    [proofName]: proofText([proofOf(order)]),
   });
 }
 

@@ -44,7 +44,7 @@ export function useFigureExport(figure: Figure, link: string) {
       announce(locale.text.slides.making);
       try {
         const { figurePptx } = await import('../../charts/pptx/figurePptx.ts');
-        save(await figurePptx({ ...order, proof: '' }), 'pptx');
+        save(await figurePptx(order), 'pptx');
       } catch {
         announce(exporting.failed);
       }
