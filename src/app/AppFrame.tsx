@@ -65,7 +65,9 @@ function FramedPage() {
       <Footer />
       <ComparePlace />
       <PhoneDock />
-      <Overlays />
+      <FigureDeskContext value={desk}>
+        <Overlays />
+      </FigureDeskContext>
       <PassingMessage />
     </LocaleContext>
   );

@@ -10,6 +10,11 @@ const ShortcutSheet = lazy(
     import('./shortcuts/ShortcutSheet.tsx').then((module) => ({ default: module.ShortcutSheet })),
   ),
 );
+const FurtherOverlay = lazy(
+  withWords(() =>
+    import('./pictures/FurtherOverlay.tsx').then((module) => ({ default: module.FurtherOverlay })),
+  ),
+);
 
 /** Asked for at once, so that it is there as soon as the page is; it is not waited for. */
 const keys = import('./shortcuts/ShortcutKeys.ts');
@@ -28,8 +33,13 @@ export function Overlays() {
   return (
     <Suspense>
       {ShortcutKeys ? <ShortcutKeys /> : null}
-      {overlay === 'palette' ? <Palette onClose={hide} /> : null}
-      {overlay === 'shortcuts' ? <ShortcutSheet onClose={hide} /> : null}
+      {overlay === 'palette' ? (
+        <Palette onClose={hide} />
+      ) : overlay === 'shortcuts' ? (
+        <ShortcutSheet onClose={hide} />
+      ) : overlay ? (
+        <FurtherOverlay overlay={overlay} onClose={hide} />
+      ) : null}
     </Suspense>
   );
 }

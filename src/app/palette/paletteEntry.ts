@@ -45,7 +45,7 @@ export type Command =
   | { readonly kind: 'dataset'; readonly value: DatasetName }
   | { readonly kind: 'copy-link' }
   | { readonly kind: 'clear-filters' }
-  | { readonly kind: 'shortcuts' };
+  | { readonly kind: 'shortcuts' | 'picture' | 'everything' };
 
 export type PaletteTarget = PageTarget | ProfileTarget | FilterTarget | Command;
 

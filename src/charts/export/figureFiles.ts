@@ -43,7 +43,8 @@ export async function figurePng(order: PictureOrder): Promise<Blob> {
 }
 
 /** The table of the figure as a workbook with its second sheet. */
-export function figureXlsx({ figure, locale, link, madeOn }: FigureOrder): Promise<Blob> {
+export function figureXlsx(order: FigureOrder): Promise<Blob> {
+  const { figure, locale } = order;
   const { about } = locale.text.exporting;
 
   return sheetToXlsx({
@@ -51,22 +52,29 @@ export function figureXlsx({ figure, locale, link, madeOn }: FigureOrder): Promi
     title: figure.title,
     practice: figure.practice,
     names: { figures: about.figures, about: about.sheet },
-    about: [
-      [about.title, figure.title],
-      [about.subtitle, figure.subtitle],
-      [about.filters, figure.filters || about.noFilters],
-      ...[...figure.notes, ...signNotes(locale, figure)].map((note): AboutLine => [
-        about.notes,
-        note,
-      ]),
-      ...figure.sources.map(({ text, kind, url }): AboutLine => [
-        about.source,
-        `${text}${locale.text.sources.kind(kind)} ${url ?? ''}`.trim(),
-      ]),
-      [about.vintage, figure.vintage],
-      [about.date, madeOn],
-      [about.link, link],
-      [about.licence, about.licenceText],
-    ],
+    about: aboutLines(order),
   });
+}
+
+/** What a figure is and where it comes from, line by line. */
+export function aboutLines({ figure, locale, link, madeOn }: FigureOrder): readonly AboutLine[] {
+  const { about } = locale.text.exporting;
+
+  return [
+    [about.title, figure.title],
+    [about.subtitle, figure.subtitle],
+    [about.filters, figure.filters || about.noFilters],
+    ...[...figure.notes, ...signNotes(locale, figure)].map((note): AboutLine => [
+      about.notes,
+      note,
+    ]),
+    ...figure.sources.map(({ text, kind, url }): AboutLine => [
+      about.source,
+      `${text}${locale.text.sources.kind(kind)} ${url ?? ''}`.trim(),
+    ]),
+    [about.vintage, figure.vintage],
+    [about.date, madeOn],
+    [about.link, link],
+    [about.licence, about.licenceText],
+  ];
 }

@@ -4,7 +4,7 @@ import { type ProofFault, proofName, type ProofReading, readProof } from './proo
 import { looksLikeSvg, proofInSvg } from './svgProof.ts';
 
 /** Why a file proves nothing. */
-export type PictureFault = ProofFault | 'not-a-picture' | 'too-large';
+export type PictureFault = ProofFault | 'not-a-picture' | 'too-large' | 'unreadable';
 
 export type PictureReading =
   | Extract<ProofReading, { kind: 'proof' }>

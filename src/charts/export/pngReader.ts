@@ -4,8 +4,7 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** The chunks of a PNG in their order, or that its bytes are not what they were. */
 export type PngReading =
-  | { readonly kind: 'chunks'; readonly chunks: readonly PngChunk[] }
-  | { readonly kind: 'damaged' };
+  { readonly kind: 'chunks'; readonly chunks: readonly PngChunk[] } | { readonly kind: 'damaged' };
 
 export interface PngChunk {
   readonly type: string;

@@ -89,10 +89,7 @@ const nameOf = (row: readonly string[], width: number) =>
     .join(' / ');
 
 /** How many columns it takes to tell the rows of both tables apart, and whether they can be told apart. */
-function nameWidth(
-  was: ProofValues,
-  is: ProofValues,
-): readonly [width: number, isUnique: boolean] {
+function nameWidth(was: ProofValues, is: ProofValues): readonly [width: number, isUnique: boolean] {
   const most = Math.max(1, Math.min(was.names, is.names));
   for (let width = 1; width <= most; width += 1) {
     if ([was, is].every(({ rows }) => areUnique(rows.map((row) => nameOf(row, width))))) {

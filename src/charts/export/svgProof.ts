@@ -4,10 +4,7 @@ import { proofName } from './proof.ts';
 export function svgWithProof(svg: string, proof: string): string {
   const text = proof.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-  return svg.replace(
-    /<\/svg>\s*$/,
-    () => `<metadata id="${proofName}">${text}</metadata></svg>`,
-  );
+  return svg.replace(/<\/svg>\s*$/, () => `<metadata id="${proofName}">${text}</metadata></svg>`);
 }
 
 /** The proof in a drawing: undefined where it carries none, null where the file cannot be read as one. */
@@ -21,4 +18,6 @@ export function proofInSvg(text: string): string | undefined | null {
 
 /** Whether the root of the text is a drawing, as far as one sees without reading it whole. */
 export const looksLikeSvg = (text: string): boolean =>
-  /^\uFEFF?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(\w+:)?svg[\s>]/.test(text);
+  /^\uFEFF?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*|<!DOCTYPE[^>]*>\s*)*<(\w+:)?svg[\s>]/.test(
+    text,
+  );

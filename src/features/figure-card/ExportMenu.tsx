@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { Figure } from '../../charts/figure.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
+import { useAppStore } from '../../state/useAppStore.ts';
 import { Menu, type MenuItem } from '../../ui/Menu.tsx';
 import type { PictureFormat } from './pictureFormat.ts';
 import { useFigureExport } from './useFigureExport.ts';
@@ -18,26 +19,38 @@ interface ExportMenuProps {
 /** What a figure can be taken away as. Pictures open the dialog on their format; data and copying act at once. */
 export function ExportMenu({ figure, link, anchor, before, onPicture, onClose }: ExportMenuProps) {
   const { text } = useLocale();
-  const { exporting, slides } = text;
-  const { copyImage, saveCsv, saveXlsx, savePptx } = useFigureExport(figure, link);
+  const { copying, everything, exporting, slides } = text;
+  const { copyImage, copyTable, copyCitation, saveCsv, saveXlsx, savePptx } = useFigureExport(
+    figure,
+    link,
+  );
+  const showOverlay = useAppStore((state) => state.showOverlay);
   const rows = exporting.rows(figure.table.rows.length);
   const slide = exporting.pixels('1920', '1080');
   const pictures: readonly MenuItem[] = [
     { name: exporting.png, hint: slide, onChoose: () => onPicture('png') },
     { name: exporting.svg, hint: exporting.vector, onChoose: () => onPicture('svg') },
     { name: slides.powerpoint, hint: slides.editable, onChoose: () => void savePptx() },
-    { name: exporting.copyImage, onChoose: () => void copyImage() },
   ];
   const data: readonly MenuItem[] = [
     { name: exporting.csv, hint: rows, onChoose: saveCsv },
     { name: exporting.xlsx, hint: rows, onChoose: () => void saveXlsx() },
   ];
+  const copies: readonly MenuItem[] = [
+    { name: exporting.copyImage, onChoose: () => void copyImage() },
+    { name: copying.table, hint: rows, onChoose: () => void copyTable() },
+    { name: copying.citation, hint: copying.citationHint, onChoose: () => void copyCitation() },
+  ];
+  const page: readonly MenuItem[] = [
+    { name: everything.menu, onChoose: () => showOverlay('everything') },
+  ];
+  const groups = [pictures, data, copies, page];
 
   return (
     <Menu
       label={text.figure.export}
       anchor={anchor}
-      groups={before.length > 0 ? [before, pictures, data] : [pictures, data]}
+      groups={before.length > 0 ? [before, ...groups] : groups}
       onClose={onClose}
     />
   );

@@ -10,6 +10,7 @@ import { enOverTime } from './overTime.ts';
 import { enPalette } from './palette.ts';
 import { enProfile } from './profile.ts';
 import { enProfileFigures } from './profileFigures.ts';
+import { enProof } from './proof.ts';
 import { enProvince } from './province.ts';
 import { enScatter } from './scatter.ts';
 import { enSlides } from './slides.ts';
@@ -28,6 +29,7 @@ export const enFurther = {
   ...enPalette,
   ...enProfile,
   ...enProfileFigures,
+  ...enProof,
   ...enProvince,
   ...enScatter,
   ...enSlides,

@@ -10,6 +10,7 @@ import { zhOverTime } from './overTime.ts';
 import { zhPalette } from './palette.ts';
 import { zhProfile } from './profile.ts';
 import { zhProfileFigures } from './profileFigures.ts';
+import { zhProof } from './proof.ts';
 import { zhProvince } from './province.ts';
 import { zhScatter } from './scatter.ts';
 import { zhSlides } from './slides.ts';
@@ -28,6 +29,7 @@ export const zhFurther = {
   ...zhPalette,
   ...zhProfile,
   ...zhProfileFigures,
+  ...zhProof,
   ...zhProvince,
   ...zhScatter,
   ...zhSlides,
