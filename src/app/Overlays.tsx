@@ -1,5 +1,5 @@
-import { lazy, Suspense, useLayoutEffect, useState } from 'react';
-import { useAppStore } from '../state/useAppStore.ts';
+import { lazy, Suspense, use, useEffect, useLayoutEffect, useState } from 'react';
+import { AppStoreContext, useAppStore } from '../state/useAppStore.ts';
 import { withWords } from '../i18n/withWords.ts';
 
 const Palette = lazy(
@@ -22,6 +22,7 @@ const keys = import('./shortcuts/ShortcutKeys.ts');
 /** What can lie over any page, loaded when it is first asked for; and the keys that ask for it. */
 export function Overlays() {
   const overlay = useAppStore((state) => state.overlay);
+  const store = use(AppStoreContext);
   const hide = useAppStore((state) => state.hideOverlay);
   const [ShortcutKeys, setShortcutKeys] = useState<(() => null) | null>(null);
 
@@ -29,6 +30,14 @@ export function Overlays() {
   useLayoutEffect(() => {
     void keys.then((module) => setShortcutKeys(() => module.ShortcutKeys));
   }, []);
+
+  // A file may be dropped anywhere; nothing waits for that.
+  useEffect(() => {
+    if (!store) return undefined;
+    const hearing = import('./pictures/hearDrops.ts').then(({ hearDrops }) => hearDrops(store));
+
+    return () => void hearing.then((end) => end());
+  }, [store]);
 
   return (
     <Suspense>

@@ -22,8 +22,10 @@ export function viewAddress(link: string, { origin, base }: AppPlace): ViewAddre
   if (!url || !/^https?:$/.test(url.protocol)) return undefined;
   const isOwn = url.origin === origin && url.pathname.startsWith(base);
   const page = pageEnd.exec(url.pathname)?.[1] ?? '';
+  // Two slashes at the beginning would name another site.
+  const path = isOwn ? url.pathname.replace(/^\/+/, '/') : base + page;
 
-  return { path: `${isOwn ? url.pathname : base + page}${url.search}${url.hash}`, isOwn };
+  return { path: `${path}${url.search}${url.hash}`, isOwn };
 }
 
 function parsedUrl(link: string): URL | undefined {

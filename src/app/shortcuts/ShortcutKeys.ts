@@ -4,7 +4,6 @@ import { useView } from '../../features/workspace/useView.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';
 import { carriedView } from '../navigation.ts';
-import { useDrops } from '../pictures/useDrops.ts';
 import { useLanguageChoice } from '../useLanguageChoice.ts';
 import { useThemeChoice } from '../useThemeChoice.ts';
 import { pressFigureKey } from './pressFigureKey.ts';
@@ -13,12 +12,11 @@ import { type KeyPress, type Shortcut, shortcutOf } from './shortcutOf.ts';
 /** How long `g` waits for its letter. */
 const goPatienceMs = 1500;
 
-/** Hears the keys of the whole page and does what they ask for, and takes dropped files; draws nothing. */
+/** Hears the keys of the whole page and does what they ask for; draws nothing. */
 export function ShortcutKeys(): null {
   const hasSingleKeys = useAppStore((state) => state.hasSingleKeys);
   const pressedGoAt = useRef(Number.NEGATIVE_INFINITY);
   const follow = useFollow();
-  useDrops();
 
   const hear = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented) return;

@@ -80,7 +80,7 @@ async function zipFile(name: string, file: Blob, isPacked: boolean): Promise<Zip
 
 /** `01 At least nine clusters earn more than 100bn`: in the order of the page, by its finding. */
 export function fileNameOf({ figure }: Pick<FigureOrder, 'figure'>, at: number): string {
-  const title = [...figure.title].slice(0, longestTitle).join('').trim();
+  const title = figure.title.slice(0, longestTitle).replace(/[\ud800-\udbff]$/, '');
 
   return safeFileName(`${String(at + 1).padStart(2, '0')} ${title}`.replace(/[\s.]+$/, ''));
 }

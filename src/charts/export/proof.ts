@@ -111,8 +111,8 @@ export function readProof(text: string): ProofReading {
   const { version, digest, figures } = parsed;
   if (parsed['format'] !== format) return fault('no-proof');
   if (typeof version === 'number' && version > formatVersion) return fault('newer');
-  const isWhole = textDigest(JSON.stringify(figures) ?? '') === digest;
-  if (!isWhole || !Array.isArray(figures) || !figures.every(isFigureProof)) return fault('damaged');
+  if (!Array.isArray(figures) || !figures.every(isFigureProof)) return fault('damaged');
+  if (textDigest(JSON.stringify(figures)) !== digest) return fault('damaged');
 
   return figures.length > 0 ? { kind: 'proof', figures } : fault('no-proof');
 }
