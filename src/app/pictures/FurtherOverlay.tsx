@@ -1,10 +1,9 @@
-import type { Overlay } from '../../state/overlaySlice.ts';
 import { DropVeil } from './DropVeil.tsx';
 import { EverythingDialog } from './EverythingDialog.tsx';
 import { PictureDialog } from './PictureDialog.tsx';
 
 interface FurtherOverlayProps {
-  readonly overlay: Overlay;
+  readonly overlay: 'drop' | 'picture' | 'everything';
   readonly onClose: () => void;
 }
 
@@ -17,8 +16,5 @@ export function FurtherOverlay({ overlay, onClose }: FurtherOverlayProps) {
       return <PictureDialog onClose={onClose} />;
     case 'everything':
       return <EverythingDialog onClose={onClose} />;
-    case 'palette':
-    case 'shortcuts':
-      return null;
   }
 }
