@@ -45,7 +45,7 @@ describe('the export menu of a figure', () => {
     const items = screen.getByRole('menuitem');
     await expect.element(items.first()).toBeVisible();
 
-    expect(items.all()).toHaveLength(8);
+    expect(items.all()).toHaveLength(13);
   });
 });
 
