@@ -85,7 +85,7 @@ describe('Copy table', () => {
     const html = await (await item?.getType('text/html'))?.text();
     const plain = await (await item?.getType('text/plain'))?.text();
 
-    expect(html).toContain('<td align="right">≈ 45</td>');
+    expect(html).toContain('<td align="right">≈ 45%</td>');
     expect(plain).toMatch(/^Clusters earn.*\r\n.*\t.*\r\n/);
   });
 
