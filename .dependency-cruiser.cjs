@@ -87,7 +87,8 @@ module.exports = {
     {
       name: 'word-is-written-in-one-place',
       severity: 'error',
-      comment: 'Many parts of the library are needed at once: its only user is itself loaded on demand.',
+      comment:
+        'Many parts of the library are needed at once: its only user is itself loaded on demand.',
       from: { path: '^src/', pathNot: '^src/charts/docx/' },
       to: { path: 'node_modules/docx/' },
     },

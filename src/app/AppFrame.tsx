@@ -76,7 +76,9 @@ function FramedPage() {
       <Footer />
       <ComparePlace />
       <PhoneDock />
-      <Overlays />
+      <FigureDeskContext value={desk}>
+        <Overlays />
+      </FigureDeskContext>
       <PassingMessage />
     </LocaleContext>
   );

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { createFigureShelf, FigureShelfContext } from '../../charts/shown/ShownFigures.ts';
+import { natureOf } from '../../features/workspace/builtInDataset.ts';
 import { useView } from '../../features/workspace/useView.ts';
 import { LocaleContext, useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';
@@ -24,7 +25,7 @@ export function EmbedFrame() {
   const preference = useAppStore(({ language }) => language);
   const theme = useAppStore((state) => state.theme);
   const language = chosenLanguage(view.lang, preference, navigator.languages);
-  const locale = useChosenLocale(language, useLocale());
+  const locale = useChosenLocale(language, natureOf(view.dataset), useLocale());
   useTheme(view.theme ?? theme);
   const [shelf] = useState(createFigureShelf);
   const [outOfSight] = useState(() => document.createElement('div'));

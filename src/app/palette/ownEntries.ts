@@ -115,6 +115,8 @@ function commandsFor(
       icon: 'folder' as const,
       command: { kind: 'dataset' as const, value },
     })),
+    { name: text.everything.command, icon: 'download', command: { kind: 'everything' } },
+    { name: text.proof.title, icon: 'file', command: { kind: 'picture' } },
     { name: commands.shortcuts, icon: 'keyboard', command: { kind: 'shortcuts' } },
   ];
 }

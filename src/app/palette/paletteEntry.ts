@@ -46,7 +46,7 @@ export type Command =
   | { readonly kind: 'copy-link' }
   | { readonly kind: 'print' }
   | { readonly kind: 'clear-filters' }
-  | { readonly kind: 'shortcuts' };
+  | { readonly kind: 'shortcuts' | 'picture' | 'everything' };
 
 export type PaletteTarget = PageTarget | ProfileTarget | FilterTarget | Command;
 

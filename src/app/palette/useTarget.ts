@@ -76,7 +76,9 @@ function useCommand(view: ReadView): (command: Command) => void {
         changeView(clearPatch);
         break;
       case 'shortcuts':
-        showOverlay('shortcuts');
+      case 'picture':
+      case 'everything':
+        showOverlay(command.kind);
         break;
     }
   };

@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { createElement, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useView } from '../../features/workspace/useView.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';
 import { carriedView } from '../navigation.ts';
+import { FileOverlay } from '../pictures/FileOverlay.tsx';
 import { useLanguageChoice } from '../useLanguageChoice.ts';
 import { useThemeChoice } from '../useThemeChoice.ts';
 import { pressFigureKey } from './pressFigureKey.ts';
@@ -12,8 +13,8 @@ import { type KeyPress, type Shortcut, shortcutOf } from './shortcutOf.ts';
 /** How long `g` waits for its letter. */
 const goPatienceMs = 1500;
 
-/** Hears the keys of the whole page and does what they ask for; draws nothing. */
-export function ShortcutKeys(): null {
+/** Hears the keys of the whole page and does what they ask for; draws what files that come in or go out ask for. */
+export function ShortcutKeys() {
   const hasSingleKeys = useAppStore((state) => state.hasSingleKeys);
   const pressedGoAt = useRef(Number.NEGATIVE_INFINITY);
   const follow = useFollow();
@@ -34,7 +35,7 @@ export function ShortcutKeys(): null {
     return () => document.removeEventListener('keydown', listen);
   }, []);
 
-  return null;
+  return createElement(FileOverlay);
 }
 
 /** Does what a shortcut asks for, and says whether anything was done. */

@@ -3,9 +3,11 @@ import type { Figure } from '../figure.ts';
 import { composedFigure, composedPicture } from './composedFigure.ts';
 import type { PictureOrder } from './pictureOrder.ts';
 import { pngFile } from './pngFile.ts';
+import { proofName, proofOf, proofText } from './proof.ts';
 import { type AboutLine, sheetToXlsx } from './sheetToXlsx.ts';
 import { signNotes } from './signNotes.ts';
 import { sourceText } from './sourceText.ts';
+import { svgWithProof } from './svgProof.ts';
 
 /** A figure as it was seen, when it was taken away. */
 export interface FigureOrder {
@@ -15,9 +17,11 @@ export interface FigureOrder {
   readonly madeOn: string;
 }
 
-/** The figure as an SVG file. */
+/** The figure as an SVG file that carries its proof. */
 export async function figureSvg(order: PictureOrder): Promise<Blob> {
-  return new Blob([await composedFigure(order)], { type: 'image/svg+xml' });
+  const svg = svgWithProof(await composedFigure(order), proofText([proofOf(order)]));
+
+  return new Blob([svg], { type: 'image/svg+xml' });
 }
 
 /** The figure as a PNG file that says, in its own text, what it shows and where it comes from. */
@@ -42,11 +46,13 @@ export async function figurePng(order: PictureOrder): Promise<Blob> {
     URL: link,
     'Creation Time': madeOn,
     Copyright: locale.text.exporting.brand,
+    [proofName]: proofText([proofOf(order)]),
   });
 }
 
 /** The table of the figure as a workbook with its second sheet. */
-export function figureXlsx({ figure, locale, link, madeOn }: FigureOrder): Promise<Blob> {
+export function figureXlsx(order: FigureOrder): Promise<Blob> {
+  const { figure, locale } = order;
   const { about } = locale.text.exporting;
 
   return sheetToXlsx({
@@ -54,22 +60,29 @@ export function figureXlsx({ figure, locale, link, madeOn }: FigureOrder): Promi
     title: figure.title,
     practice: figure.practice,
     names: { figures: about.figures, about: about.sheet },
-    about: [
-      [about.title, figure.title],
-      [about.subtitle, figure.subtitle],
-      [about.filters, figure.filters || about.noFilters],
-      ...[...figure.notes, ...signNotes(locale, figure)].map((note): AboutLine => [
-        about.notes,
-        note,
-      ]),
-      ...figure.sources.map(({ text, kind, url }): AboutLine => [
-        about.source,
-        `${text}${locale.text.sources.kind(kind)} ${url ?? ''}`.trim(),
-      ]),
-      [about.vintage, figure.vintage],
-      [about.date, madeOn],
-      [about.link, link],
-      [about.licence, about.licenceText],
-    ],
+    about: aboutLines(order),
   });
+}
+
+/** What a figure is and where it comes from, line by line. */
+export function aboutLines({ figure, locale, link, madeOn }: FigureOrder): readonly AboutLine[] {
+  const { about } = locale.text.exporting;
+
+  return [
+    [about.title, figure.title],
+    [about.subtitle, figure.subtitle],
+    [about.filters, figure.filters || about.noFilters],
+    ...[...figure.notes, ...signNotes(locale, figure)].map((note): AboutLine => [
+      about.notes,
+      note,
+    ]),
+    ...figure.sources.map(({ text, kind, url }): AboutLine => [
+      about.source,
+      `${text}${locale.text.sources.kind(kind)} ${url ?? ''}`.trim(),
+    ]),
+    [about.vintage, figure.vintage],
+    [about.date, madeOn],
+    [about.link, link],
+    [about.licence, about.licenceText],
+  ];
 }

@@ -76,11 +76,9 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** Checksum of a chunk's type and data (PNG 1.2, appendix D). */
-function crc32(bytes: Uint8Array): number {
-  const rest = bytes.reduce(
-    (sum, byte) => (crcTable[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8),
-    0xffffffff,
-  );
+export function crc32(bytes: Uint8Array): number {
+  let rest = 0xffffffff;
+  for (const byte of bytes) rest = (crcTable[(rest ^ byte) & 0xff] ?? 0) ^ (rest >>> 8);
 
   return (rest ^ 0xffffffff) >>> 0;
 }

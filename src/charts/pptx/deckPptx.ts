@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { sourceText } from '../export/sourceText.ts';
+import { proofName } from '../export/proof.ts';
 import type { DeckOrder } from './model/deckOrder.ts';
 import { drawnSlides } from './package/drawnSlides.ts';
 import { finishedPackage } from './package/finishedPackage.ts';
@@ -10,9 +11,6 @@ import { figuresOf, practiceOf, slidesOf } from './slides/deckSlides.ts';
 import { langOf } from './xml/textXml.ts';
 
 export const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
-
-/** The property of the file that carries the proof. */
-export const proofProperty = 'textile-clusters';
 
 export interface DeckProgress {
   readonly done: number;
@@ -88,7 +86,7 @@ function fileProperties(order: DeckOrder): readonly FileProperty[] {
     [names.dataset, joined(order, ({ vintage }) => vintage)],
     [names.link, [...new Set(figures.map(({ link }) => link))].join('\n')],
     [names.date, datesOf(order, locale)],
-    [proofProperty, order.proof],
+    [proofName, order.proof],
   ];
 
   return all.filter(([, value]) => value !== '');

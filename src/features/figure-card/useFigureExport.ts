@@ -1,5 +1,8 @@
 import { download, figureFileName } from '../../charts/export/download.ts';
+import { figureCitation } from '../../charts/export/figureCitation.ts';
+import { sourceText } from '../../charts/export/sourceText.ts';
 import { sheetToCsv } from '../../charts/export/sheetToCsv.ts';
+import { tableTexts } from '../../charts/export/tableClipboard.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';
@@ -9,7 +12,7 @@ import { figureOrder } from './figureOrder.ts';
 export function useFigureExport(figure: Figure, link: string) {
   const locale = useLocale();
   const announce = useAppStore((state) => state.announce);
-  const { exporting } = locale.text;
+  const { exporting, copying } = locale.text;
   const order = figureOrder(figure, locale, link);
 
   function save(file: Blob, extension: string): void {
@@ -29,9 +32,11 @@ export function useFigureExport(figure: Figure, link: string) {
     return figurePng({ ...order, size, background: 'light' });
   }
 
+  const saveCsv = () =>
+    save(new Blob([sheetToCsv(figure.table, figure.practice)], { type: 'text/csv' }), 'csv');
+
   return {
-    saveCsv: () =>
-      save(new Blob([sheetToCsv(figure.table, figure.practice)], { type: 'text/csv' }), 'csv'),
+    saveCsv,
     saveXlsx: async () => {
       try {
         const { figureXlsx } = await import('../../charts/export/figureFiles.ts');
@@ -44,7 +49,7 @@ export function useFigureExport(figure: Figure, link: string) {
       announce(locale.text.slides.making);
       try {
         const { figurePptx } = await import('../../charts/pptx/figurePptx.ts');
-        save(await figurePptx({ ...order, proof: '' }), 'pptx');
+        save(await figurePptx(order), 'pptx');
       } catch {
         announce(exporting.failed);
       }
@@ -56,9 +61,33 @@ export function useFigureExport(figure: Figure, link: string) {
         await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
         announce(exporting.copied);
       } catch {
-        await picture.then((file) => save(file, 'png')).catch(() => undefined);
-        announce(exporting.copyFailed);
+        const file = await picture.catch(() => undefined);
+        if (file) save(file, 'png');
+        announce(file ? exporting.copyFailed : copying.imageFailed);
+      }
+    },
+    copyTable: async () => {
+      const { html, plain } = tableTexts(figure, sourceText(locale, figure));
+      try {
+        const item = { 'text/html': textBlob(html, 'text/html'), 'text/plain': textBlob(plain) };
+        await navigator.clipboard.write([new ClipboardItem(item)]);
+        announce(copying.tableCopied);
+      } catch {
+        saveCsv();
+        announce(copying.tableRefused);
+      }
+    },
+    copyCitation: async () => {
+      const citation = figureCitation(order);
+      try {
+        await navigator.clipboard.writeText(citation);
+        announce(copying.citationCopied);
+      } catch {
+        // The reader can still take the text from the message.
+        announce(`${copying.citationRefused} ${citation}`);
       }
     },
   };
 }
+
+const textBlob = (text: string, type = 'text/plain') => new Blob([text], { type });

@@ -15,6 +15,7 @@ import { enPanels } from './panels.ts';
 import { enPresent } from './present.ts';
 import { enProfile } from './profile.ts';
 import { enProfileFigures } from './profileFigures.ts';
+import { enProof } from './proof.ts';
 import { enProvince } from './province.ts';
 import { enScatter } from './scatter.ts';
 import { enSharing } from './sharing.ts';
@@ -39,6 +40,7 @@ export const enFurther = {
   ...enPresent,
   ...enProfile,
   ...enProfileFigures,
+  ...enProof,
   ...enProvince,
   ...enScatter,
   ...enSharing,

@@ -15,6 +15,7 @@ import { zhPanels } from './panels.ts';
 import { zhPresent } from './present.ts';
 import { zhProfile } from './profile.ts';
 import { zhProfileFigures } from './profileFigures.ts';
+import { zhProof } from './proof.ts';
 import { zhProvince } from './province.ts';
 import { zhScatter } from './scatter.ts';
 import { zhSharing } from './sharing.ts';
@@ -39,6 +40,7 @@ export const zhFurther = {
   ...zhPresent,
   ...zhProfile,
   ...zhProfileFigures,
+  ...zhProof,
   ...zhProvince,
   ...zhScatter,
   ...zhSharing,

@@ -1,5 +1,6 @@
 import type { Workspace } from '../../features/workspace/useWorkspace.ts';
 import { datasetWords } from '../../i18n/datasetWords.ts';
+import { useAppStore } from '../../state/useAppStore.ts';
 import { datasetNames } from '../../state/viewState.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/icons.tsx';
@@ -12,6 +13,7 @@ export function DatasetHead({ workspace }: { readonly workspace: Workspace }) {
   const { loaded, view, changeView, locale } = workspace;
   const datasets = datasetWords(locale);
   const archive = usePackageDownload(loaded);
+  const showOverlay = useAppStore((state) => state.showOverlay);
 
   return (
     <div className={styles['head']}>
@@ -30,6 +32,7 @@ export function DatasetHead({ workspace }: { readonly workspace: Workspace }) {
           }))}
           onChoose={(dataset) => changeView({ dataset })}
         />
+        <Button onClick={() => showOverlay('picture')}>{locale.text.proof.check}</Button>
         <Button
           kind="primary"
           icon={<Icon name="download" />}

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import { download, safeFileName } from '../../charts/export/download.ts';
+import { proofText } from '../../charts/export/proof.ts';
 import type { DeckOrder } from '../../charts/pptx/model/deckOrder.ts';
 import type { DeckProgress } from '../../charts/pptx/deckPptx.ts';
+import { deckProof } from '../../charts/pptx/slides/deckProof.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';
 
@@ -24,10 +26,14 @@ export function useDeckExport(order: DeckOrder) {
           import('../../charts/pptx/deckPptx.ts'),
           import('../../charts/pptx/browserTools.ts'),
         ]);
-        const file = await deckPptx(order, browserTools, {
-          onProgress: setProgress,
-          signal: controller.signal,
-        });
+        const file = await deckPptx(
+          { ...order, proof: proofText(deckProof(order)) },
+          browserTools,
+          {
+            onProgress: setProgress,
+            signal: controller.signal,
+          },
+        );
         const name = `${safeFileName(order.title)}.pptx`;
         download(file, name);
         announce(text.exporting.saved(name));

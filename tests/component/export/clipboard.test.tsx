@@ -12,12 +12,19 @@ async function figureOf(address = '/') {
   return { screen, figure: screen.getByRole('figure', { name: /^Clusters earn/ }) };
 }
 
-async function copyImage() {
+async function choose(item: string) {
   const { screen, figure } = await figureOf();
   await userEvent.click(figure.getByRole('button', { name: 'Export', exact: true }));
-  await userEvent.click(screen.getByRole('menuitem', { name: 'Copy image' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: item }));
 
   return screen;
+}
+
+const copyImage = () => choose('Copy image');
+
+/** A page that came by plain http has no clipboard at all. */
+function withoutClipboard() {
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never);
 }
 
 afterEach(() => {
@@ -62,6 +69,61 @@ describe('Copy image', () => {
 
   it('hands out the PNG where the browser refuses', async () => {
     vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(refusal);
+    const downloads = caughtDownloads();
+    await copyImage();
+
+    await soon(() => downloads[0]?.name).toBe('share_2026.11_en.png');
+  });
+});
+
+describe('Copy table', () => {
+  it('puts cells for Word and Excel on the clipboard, and lines for everything else', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
+    const screen = await choose('Copy table');
+    await expect.element(screen.getByText(/Table copied/)).toBeVisible();
+    const item = write.mock.calls[0]?.[0][0];
+    const html = await (await item?.getType('text/html'))?.text();
+    const plain = await (await item?.getType('text/plain'))?.text();
+
+    expect(html).toContain('<td align="right">≈ 45%</td>');
+    expect(plain).toMatch(/^Clusters earn.*\r\n.*\t.*\r\n/);
+  });
+
+  it.each([
+    ['refuses', () => vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(refusal)],
+    ['has no clipboard', withoutClipboard],
+  ])('hands out the CSV and says so where the browser %s', async (_, refuse) => {
+    refuse();
+    const downloads = caughtDownloads();
+    const screen = await choose('Copy table');
+    await soon(() => downloads[0]?.name).toBe('share_2026.11_en.csv');
+
+    await expect.element(screen.getByText(/downloaded as CSV/)).toBeVisible();
+  });
+});
+
+describe('Copy citation', () => {
+  it('copies the figure as a reference', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const screen = await choose('Copy citation');
+    await expect.element(screen.getByText('Citation copied.')).toBeVisible();
+
+    expect(writeText.mock.calls[0]?.[0]).toMatch(
+      /\(2026\)\. Clusters earn.* \[Figure\]\. .*#share$/,
+    );
+  });
+
+  it('shows it where there is no clipboard', async () => {
+    withoutClipboard();
+    const screen = await choose('Copy citation');
+
+    await expect.element(screen.getByText(/Here is the citation to copy: .*#share$/)).toBeVisible();
+  });
+});
+
+describe('Copy image without a clipboard', () => {
+  it('hands out the PNG', async () => {
+    withoutClipboard();
     const downloads = caughtDownloads();
     await copyImage();
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { pictureSize } from '../../../charts/export/exportSize.ts';
 import { figureFileName } from '../../../charts/export/download.ts';
 import { figurePng } from '../../../charts/export/figureFiles.ts';
-import { sourceText } from '../../../charts/export/figureLayout.ts';
+import { sourceText } from '../../../charts/export/sourceText.ts';
 import type { Figure } from '../../../charts/figure.ts';
 import type { Language } from '../../../domain/bilingual.ts';
 import { type Locale, loadLocale } from '../../../i18n/locale.ts';

@@ -1,0 +1,83 @@
+import type { PictureFaultName } from '../proofWords.ts';
+
+/** Pictures that prove themselves, and everything on a page as one file. */
+export const zhProof = {
+  proof: {
+    title: '核对图片',
+    check: '核对图片…',
+    what: '选择或拖入本站导出的图片（PNG、SVG）或 PowerPoint。图里写有来源、数据版本和当时的数值：这里会打开它当时的视图，并说明今天的数据是否仍给出同样的数值。',
+    stays: '文件只在这台电脑上读取，不会上传。也可以打开演示文件（.json）。',
+    choose: '选择文件',
+    another: '另选文件',
+    reading: '正在读取文件…',
+    comparing: '正在用今天的数据重作这张图…',
+    drop: '松开，核对这个文件',
+    dropWhat: '本站导出的 PNG、SVG、PowerPoint，或演示文件。',
+    several: (figures: number) => `文件里有 ${figures} 张图。`,
+    open: '打开这个视图',
+    elsewhere: '图中的链接指向别处的站点，没有打开那个地址；这里把同样的视图用在本站的数据上。',
+    about: { made: '导出日期' },
+    same: (rows: number) => `数值一致：今天的数据给出同样的 ${rows} 行。`,
+    differs: (count: number) => `与图中有 ${count} 处不同：`,
+    sameData: (version: string) => `数据也没有变过，版本 ${version}。`,
+    data: (was: string, is: string) =>
+      was === is
+        ? `导出之后数据有过改动，版本号仍为 ${is}。`
+        : `导出时数据版本为 ${was}，现为 ${is}。`,
+    otherReckoning: '数据没有变过：不同来自本站算法或写法的改动。',
+    beyond: (kept: number, rows: number) =>
+      `表有改动，但不在图中所存的前 ${kept} 行里（原表共 ${rows} 行），不能逐格列出。`,
+    gone: '今天的数据里没有这张图了：可能页面已改，或筛选后已没有内容。图中的数值无从比较。',
+    'no-link': '文件里没有能打开的视图地址，无从比较。',
+    changed: (row: string, column: string, was: string, is: string) =>
+      `${row}，${column}：图中 ${was}，现在 ${is}`,
+    'row-gone': (row: string) => `${row}：图中有，现在没有`,
+    'row-new': (row: string) => `${row}：图中没有，现在有`,
+    'column-gone': (column: string) => `“${column}”一栏：图中有，现在没有`,
+    'column-new': (column: string) => `“${column}”一栏：图中没有，现在有`,
+    blank: '（空）',
+    more: (count: number) => `另有 ${count} 处`,
+    faults: {
+      'not-a-picture': '这不是图片或演示文稿。',
+      'no-proof': '这个文件里没有本站写入的出处。',
+      damaged: '这个文件有损坏，读不出它的出处。',
+      newer: '这个文件由更新版本的本站写成。',
+      'too-large': '这个文件大于 60 MB，没有读取。',
+      unreadable: '这个文件读不出来。',
+    } satisfies Record<PictureFaultName, string>,
+    faultHelp: {
+      'not-a-picture': '请选择本站导出的 PNG、SVG 或 PPTX。',
+      'no-proof': '它可能是截图，或经聊天软件、图片工具转存后丢了信息。请用导出的原文件。',
+      damaged: '请重新取得原文件，例如请发件人以压缩包发送。',
+      newer: '请刷新页面后再试。',
+      'too-large': '请选择本站导出的原文件。',
+      unreadable: '它可能已被移动或删除。请再选一次。',
+    } satisfies Record<PictureFaultName, string>,
+  },
+  everything: {
+    title: '下载本页全部图',
+    command: '下载本页全部图',
+    menu: '本页全部图 (ZIP)',
+    what: 'PNG、SVG、CSV、Excel 和说明，合成一个 ZIP 文件。',
+    making: (done: number, of: number) => `已完成 ${done} 张，共 ${of} 张`,
+    none: '这一页没有图。请打开有图的页面再试。',
+    cancel: '取消',
+    cancelled: '已取消，没有下载文件。',
+    fileName: (page: string, day: string) => `${page}_全部图_${day}`,
+    workbook: '全部数据',
+    readme: '说明',
+    readmeTitle: '纺织服装产业集群：本页全部图',
+    files: '文件',
+    filesOf: '每张图各有 PNG、SVG、CSV，一个 Excel 工作簿含全部图的表。',
+  },
+  copying: {
+    table: '复制表格',
+    tableCopied: '已复制表格，可粘贴到 Word 或 Excel。',
+    tableRefused: '浏览器不允许写入剪贴板，已改为下载 CSV。',
+    citation: '复制引文',
+    citationHint: 'GB/T 7714',
+    citationCopied: '已复制引文。',
+    citationRefused: '浏览器不允许写入剪贴板。引文如下，可手动复制：',
+    imageFailed: '没有画出图片，也没有复制。请重试，或导出 SVG。',
+  },
+};
