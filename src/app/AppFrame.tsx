@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouter } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, use, useState } from 'react';
 import { FigureDeskContext } from '../charts/shown/FigureDesk.ts';
@@ -49,9 +49,10 @@ function FramedPage() {
   const language = chosenLanguage(view.lang, preference, navigator.languages);
   const locale = useChosenLocale(language, natureOf(view.dataset), useLocale());
   useTheme(view.theme ?? theme);
+  const router = useRouter();
   const queryClient = useQueryClient();
   const countSlides = useAppStore((state) => state.countSlides);
-  const [desk] = useState(() => figureDesk(queryClient, countSlides));
+  const [desk] = useState(() => figureDesk(router, queryClient, countSlides));
 
   return (
     <LocaleContext value={locale}>

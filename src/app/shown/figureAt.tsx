@@ -1,5 +1,10 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
+import {
+  createMemoryHistory,
+  createRouter,
+  type RegisteredRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
 import { createRoot } from 'react-dom/client';
 import {
   createFigureShelf,
@@ -13,7 +18,6 @@ import { LocaleContext } from '../../i18n/LocaleContext.tsx';
 import { createAppStore } from '../../state/store.ts';
 import { AppStoreContext } from '../../state/useAppStore.ts';
 import { chosenLanguage } from '../chosenLanguage.ts';
-import { createAppRouter } from '../routes.tsx';
 import { parseView } from '../../state/viewCodec.ts';
 import { BareFrame } from './BareFrame.ts';
 
@@ -29,15 +33,18 @@ const patienceMs = 8_000;
 export async function figureAt(
   link: string,
   queryClient: QueryClient,
+  /** The router of the app, whose pages are made. */
+  own: RegisteredRouter,
 ): Promise<ShownFigure | undefined> {
   const address = new URL(link, window.location.href);
   const id = decodeURIComponent(address.hash.slice(1));
   const view = parseView(address.search);
   const language = chosenLanguage(view.lang, null, navigator.languages);
   const locale = await loadLocale(language, natureOf(view.dataset));
-  const router = createAppRouter(
-    createMemoryHistory({ initialEntries: [`${address.pathname}${address.search}`] }),
-  );
+  const router = createRouter({
+    ...own.options,
+    history: createMemoryHistory({ initialEntries: [`${address.pathname}${address.search}`] }),
+  });
   const shelf = createFigureShelf();
   const place = document.createElement('div');
   place.hidden = true;

@@ -2,29 +2,11 @@ import type { Language } from '../../domain/bilingual.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { PracticeMark } from '../../i18n/practiceMark.ts';
 import type { Figure } from '../figure.ts';
-import type { DeckOrder, SlideFigure } from '../pptx/model/deckOrder.ts';
+import type { DeckOrder } from '../pptx/model/deckOrder.ts';
+import type { BriefingOrder, BriefingPart } from './briefingOrder.ts';
 import { type BriefingTable, briefingTable } from './briefingTable.ts';
 import { numberedFigures, type NumberedFigure } from './numberedFigures.ts';
 import { endNotes, sourceList, sourceRefs } from './endMatter.ts';
-
-/** A briefing to be written: a title, and figures with what stands between them. */
-export interface BriefingOrder {
-  readonly title: string;
-  readonly subtitle: string;
-  /** One sentence before the findings; empty writes none. */
-  readonly lede: string;
-  readonly parts: readonly BriefingPart[];
-  /** One language, or two: titles in both, everything else in the first. */
-  readonly locales: readonly [Locale, ...Locale[]];
-  /** Day of the export, ISO 8601. */
-  readonly madeOn: string;
-}
-
-export type BriefingPart =
-  | { readonly kind: 'section'; readonly title: string }
-  | { readonly kind: 'figure'; readonly figure: SlideFigure }
-  /** A table of a page: it claims nothing, and is no finding. */
-  | { readonly kind: 'table'; readonly figure: SlideFigure };
 
 /** How words look; each is a style of the document. */
 export type Look =

@@ -20,13 +20,8 @@ import { chartHeight } from '../chartHeight.ts';
 import type { ChartPicture } from '../export/chartPicture.ts';
 import type { PictureSize } from '../export/exportSize.ts';
 import type { Figure } from '../figure.ts';
-import {
-  type BriefingBlock,
-  briefingBlocks,
-  type BriefingOrder,
-  type Look,
-  practiceOfBriefing,
-} from './briefing.ts';
+import { type BriefingBlock, briefingBlocks, type Look, practiceOfBriefing } from './briefing.ts';
+import type { BriefingOrder } from './briefingOrder.ts';
 import { finishedDocument } from './finishedDocument.ts';
 import { runLanguage, styleId, stylesOf, twips, twipsOfMillimetres } from './styles.ts';
 import { threeLineTable } from './threeLineTable.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import type { BriefingOrder } from './briefing.ts';
+import type { BriefingOrder } from './briefingOrder.ts';
 
 /** A figure with its numbers in the briefing. */
 export interface NumberedFigure {

@@ -1,4 +1,4 @@
-import type { FigureOrder } from './figureFiles.ts';
+import type { FigureOrder } from './figureOrder.ts';
 
 /**
  * The figure as an entry of a list of references, in the style of the language that it is read in.

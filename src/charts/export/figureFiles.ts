@@ -1,6 +1,5 @@
-import type { Locale } from '../../i18n/locale.ts';
-import type { Figure } from '../figure.ts';
 import { composedFigure, composedPicture } from './composedFigure.ts';
+import type { FigureOrder } from './figureOrder.ts';
 import type { PictureOrder } from './pictureOrder.ts';
 import { pngFile } from './pngFile.ts';
 import { proofName, proofOf, proofText } from './proof.ts';
@@ -8,14 +7,6 @@ import { type AboutLine, sheetToXlsx } from './sheetToXlsx.ts';
 import { signNotes } from './signNotes.ts';
 import { sourceText } from './sourceText.ts';
 import { svgWithProof } from './svgProof.ts';
-
-/** A figure as it was seen, when it was taken away. */
-export interface FigureOrder {
-  readonly figure: Figure;
-  readonly locale: Locale;
-  readonly link: string;
-  readonly madeOn: string;
-}
 
 /** The figure as an SVG file that carries its proof. */
 export async function figureSvg(order: PictureOrder): Promise<Blob> {

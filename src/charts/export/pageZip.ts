@@ -1,7 +1,8 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { safeFileName } from './download.ts';
 import { pictureSize } from './exportSize.ts';
-import { aboutLines, type FigureOrder, figurePng, figureSvg } from './figureFiles.ts';
+import { aboutLines, figurePng, figureSvg } from './figureFiles.ts';
+import type { FigureOrder } from './figureOrder.ts';
 import { sheetToCsv } from './sheetToCsv.ts';
 import { type AboutLine, sheetsToXlsx } from './sheetToXlsx.ts';
 

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/bilingual.ts';
 import { textDigest } from '../../domain/textDigest.ts';
 import type { DatasetStamp } from '../figure.ts';
 import type { Sheet } from '../sheet.ts';
-import type { FigureOrder } from './figureFiles.ts';
+import type { FigureOrder } from './figureOrder.ts';
 import { sourceText } from './sourceText.ts';
 
 /** The name under which every kind of file carries the proof. */

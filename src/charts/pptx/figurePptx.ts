@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { FigureOrder } from '../export/figureFiles.ts';
+import type { FigureOrder } from '../export/figureOrder.ts';
 import { proofOf, proofText } from '../export/proof.ts';
 import { themeTokens } from '../export/themeTokens.ts';
 import { browserTools } from './browserTools.ts';

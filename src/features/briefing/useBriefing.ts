@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BriefingOrder } from '../../charts/docx/briefing.ts';
+import type { BriefingOrder } from '../../charts/docx/briefingOrder.ts';
 import { download, safeFileName } from '../../charts/export/download.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';

@@ -1,4 +1,4 @@
-import type { BriefingPart } from '../../charts/docx/briefing.ts';
+import type { BriefingPart } from '../../charts/docx/briefingOrder.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { sourcesOf } from '../../charts/figureParts.ts';
 import type { Reader } from '../../charts/observationFact.ts';

@@ -1,4 +1,4 @@
-import type { FigureOrder } from '../../charts/export/figureFiles.ts';
+import type { FigureOrder } from '../../charts/export/figureOrder.ts';
 import type { Figure } from '../../charts/figure.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { dayOf } from '../../ui/day.ts';

@@ -21,7 +21,7 @@ export const enBriefing = {
   },
   printing: {
     save: 'Save this page as PDF',
-    command: 'Save this page as PDF: choose "Save as PDF" in the print window',
-    hint: 'choose "Save as PDF" in the print window',
+    command: 'Save this page as PDF: choose “Save as PDF” in the print window',
+    hint: 'choose “Save as PDF” in the print window',
   },
 };

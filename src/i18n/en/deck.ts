@@ -4,7 +4,7 @@ import type { zhDeck } from '../zh/deck.ts';
 export const enDeck: typeof zhDeck = {
   deck: {
     firstName: 'Untitled deck',
-    pinned: (slide: number, deck: string) => `Pinned to "${deck}" as slide ${slide}.`,
+    pinned: (slide: number, deck: string) => `Pinned to “${deck}” as slide ${slide}.`,
     title: 'Deck',
     lede: 'Pinned figures keep the values of their day. Put them in order, add notes, and take them away as editable PowerPoint.',
     name: 'Name of the deck',
@@ -13,7 +13,7 @@ export const enDeck: typeof zhDeck = {
     refused: 'This browser keeps nothing: save the deck as a file before you close the page',
     empty: 'No slides yet',
     emptyWhy:
-      'Choose "Pin to deck" (or press P) on any figure: it is frozen here with its finding, filters, data version and date. A saved deck file can be opened, too.',
+      'Choose “Pin to deck” (or press P) on any figure: it is frozen here with its finding, filters, data version and date. A saved deck file can be opened, too.',
     toOverview: 'Pick figures on the overview',
     toExplore: 'Draw one in Explore',
     openFile: 'Open a deck file',
@@ -44,7 +44,7 @@ export const enDeck: typeof zhDeck = {
       'More room takes in the figures of the next slides; what no longer fits gets a slide of its own. None is lost.',
     pinnedOn: (date: string, vintage: string) => `Pinned on ${date}, ${vintage}.`,
     openFigure: 'Open the figure',
-    removeFigure: (title: string) => `Take "${title}" off this slide`,
+    removeFigure: (title: string) => `Take “${title}” off this slide`,
     up: 'Move up',
     down: 'Move down',
     duplicate: 'Duplicate',
@@ -91,7 +91,7 @@ export const enDeck: typeof zhDeck = {
       'broken-slide': (number: number) =>
         `Slide ${number} of the file is damaged. It was not opened; your decks are as they were.`,
     },
-    opened: (name: string) => `"${name}" opened.`,
+    opened: (name: string) => `“${name}” opened.`,
     show: (number: number) => `Present from slide ${number}`,
     copySlide: 'Copy the link of this slide',
   },

@@ -35,7 +35,7 @@ export const enPresent: typeof zhPresent = {
     checking: 'The data have changed; this figure is being checked.',
     unchanged: 'The data have changed; checked: the values of this figure have not.',
     gone: 'The data have changed and no longer have this figure; this slide keeps the values it was pinned with.',
-    of: (title: string) => `"${title}"`,
+    of: (title: string) => `“${title}”`,
     cell: (row: string, column: string) => `${row}, ${column}`,
     became: (was: string, is: string) => `${was} → ${is}`,
     came: (name: string) => `New: ${name}`,

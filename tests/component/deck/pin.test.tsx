@@ -1,5 +1,7 @@
+import { createMemoryHistory } from '@tanstack/react-router';
 import { describe, expect, it } from 'vitest';
 import { figureAt } from '../../../src/app/shown/figureAt.tsx';
+import { createAppRouter } from '../../../src/app/routes.tsx';
 import { createQueryClient } from '../../../src/app/queryClient.ts';
 import { deckOf, deckStore } from '../../../src/features/deck/deckStore.ts';
 import { renderApp } from '../../support/renderApp.tsx';
@@ -11,7 +13,7 @@ describe('pinning a figure', () => {
     const figure = screen.getByRole('figure').first();
     await figure.getByRole('button', { name: 'Pin to deck' }).click();
 
-    await expect.element(screen.getByText('Pinned to "Untitled deck" as slide 1.')).toBeVisible();
+    await expect.element(screen.getByText('Pinned to “Untitled deck” as slide 1.')).toBeVisible();
     const slide = deckOf(await deckStore())?.slides[0];
     if (slide?.kind !== 'figures') throw new Error('no slide with a figure');
     const [pinned] = slide.figures;
@@ -37,6 +39,7 @@ describe('a figure made again from its address', () => {
       const again = await figureAt(
         new URL(address, window.location.href).href,
         createQueryClient(),
+        createAppRouter(createMemoryHistory()),
       );
 
       expect(again?.figureIn(await loadLocale('en')).title).toBe(shown);
@@ -55,6 +58,7 @@ describe('a table of a page', () => {
       const again = await figureAt(
         new URL(address, window.location.href).href,
         createQueryClient(),
+        createAppRouter(createMemoryHistory()),
       );
       const [zh, en] = [
         again?.figureIn(await loadLocale('zh')),

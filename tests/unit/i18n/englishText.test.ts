@@ -66,6 +66,7 @@ describe('English text', () => {
     expect(chinese.map(({ path }) => path)).toEqual([
       'shell.languages.zh',
       'shell.languageShort.zh',
+      'deck.languages.zh',
     ]);
   });
 

@@ -14,6 +14,7 @@ import { panelSentences } from './samplePanels.ts';
 import { profileSentences } from './sampleProfiles.ts';
 import { linkedSentences } from './sampleLinked.ts';
 import { scatterSentences } from './sampleScatter.ts';
+import { deckSentences, fileSentences, sharingSentences } from './sampleDecks.ts';
 import { slideSentences } from './sampleSlides.ts';
 
 /** Every sentence of a catalogue with sample arguments: names in Chinese, amounts in digits. */
@@ -36,6 +37,9 @@ export const sentencesOf = (text: Messages): readonly string[] => [
   ...linkedSentences(text),
   ...scatterSentences(text),
   ...slideSentences(text),
+  ...deckSentences(text),
+  ...fileSentences(text),
+  ...sharingSentences(text),
   ...geoSentences(text),
   ...panelSentences(text),
 ];

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { type BriefingOrder } from '../../../../src/charts/docx/briefing.ts';
+import type { BriefingOrder } from '../../../../src/charts/docx/briefingOrder.ts';
 import { briefingDocx, type BriefingTools } from '../../../../src/charts/docx/briefingDocx.ts';
 import type { Figure } from '../../../../src/charts/figure.ts';
 import { words } from '../../../../src/charts/sheet.ts';
