@@ -33,8 +33,8 @@ export default [
     gzip,
   },
   { name: 'clusters', path: firstScripts('clusters.html'), limit: '200 kB', gzip },
-  { name: 'data', path: firstScripts('data.html'), limit: '195 kB', gzip },
-  { name: 'compare', path: firstScripts('compare.html'), limit: '195 kB', gzip },
+  { name: 'data', path: firstScripts('data.html'), limit: '201 kB', gzip },
+  { name: 'compare', path: firstScripts('compare.html'), limit: '201 kB', gzip },
   { name: 'charts, when one is seen', path: only('charts', 'ChartView'), limit: '135 kB', gzip },
   { name: 'Excel, when asked for', path: only('xlsx', 'sheetToXlsx'), limit: '45 kB', gzip },
   {

@@ -56,31 +56,29 @@ function FramedPage() {
 
   return (
     <LocaleContext value={locale}>
-      <a href="#main" className={styles['skip']}>
-        {locale.text.shell.skip}
-      </a>
-      <Header />
-      {view.dataset === 'practice' ? (
-        <Suspense>
-          <PracticeRibbon />
-        </Suspense>
-      ) : null}
-      <EvidenceDesk>
-        <main id="main" tabIndex={-1} className={styles['main']}>
-          <PageNotices />
-          <FigureDeskContext value={desk}>
-            <Outlet />
-          </FigureDeskContext>
-        </main>
-        <EvidenceHost />
-      </EvidenceDesk>
-      <Footer />
-      <ComparePlace />
-      <PhoneDock />
       <FigureDeskContext value={desk}>
+        <a href="#main" className={styles['skip']}>
+          {locale.text.shell.skip}
+        </a>
+        <Header />
+        {view.dataset === 'practice' ? (
+          <Suspense>
+            <PracticeRibbon />
+          </Suspense>
+        ) : null}
+        <EvidenceDesk>
+          <main id="main" tabIndex={-1} className={styles['main']}>
+            <PageNotices />
+            <Outlet />
+          </main>
+          <EvidenceHost />
+        </EvidenceDesk>
+        <Footer />
+        <ComparePlace />
+        <PhoneDock />
         <Overlays />
+        <PassingMessage />
       </FigureDeskContext>
-      <PassingMessage />
     </LocaleContext>
   );
 }

@@ -58,7 +58,7 @@ export interface DatasetIdentity {
   readonly id: string;
   readonly title: Bilingual;
   readonly version: string;
-  /** Digest of the package's description, which names the content of every file: it changes with the data. */
+  /** The digests of the package's files in short: it changes with the data. The version where a package gives none. */
   readonly hash: string;
   /** Practice data: whatever shows a value of it says that no real place is meant. */
   readonly isFictional: boolean;

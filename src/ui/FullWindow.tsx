@@ -33,9 +33,10 @@ export function FullWindow({ label, children, onKeyDown, onClose }: FullWindowPr
           className={styles['window']}
           onKeyDown={onKeyDown}
         >
-          <BaseDialog.Title render={<h1 />} className={hidden['hidden']}>
-            {label}
-          </BaseDialog.Title>
+          <BaseDialog.Title
+            render={(props) => <h1 {...props}>{label}</h1>}
+            className={hidden['hidden']}
+          />
           {children}
         </BaseDialog.Popup>
       </BaseDialog.Portal>

@@ -59,5 +59,5 @@ function longestWord(text: string): number {
 
 /** A Chinese character is as wide as two others. */
 function unitsOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
+  return Array.from(text).reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
 }

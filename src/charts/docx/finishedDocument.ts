@@ -1,4 +1,4 @@
-import { substitutes } from './typography.ts';
+import { substitutes } from '../../i18n/typefaces.ts';
 
 const fontTable = 'word/fontTable.xml';
 

@@ -9,6 +9,7 @@ import {
   TableRow,
   TextRun,
   WidthType,
+  type IRunOptions,
 } from 'docx';
 import type { Language } from '../../domain/bilingual.ts';
 import { type BriefingTable, columnShares } from './briefingTable.ts';
@@ -65,10 +66,12 @@ function cellWords(
   isNumber: boolean,
   { language, isHeader }: { readonly language: Language; readonly isHeader: boolean },
 ): Paragraph {
+  const run: IRunOptions = { text, bold: isHeader, language: runLanguage(language) };
+
   return new Paragraph({
     style: styleId('cell'),
     alignment: isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT,
     keepNext: isHeader,
-    children: [new TextRun({ text, bold: isHeader, language: runLanguage(language) })],
+    children: [new TextRun(run)],
   });
 }

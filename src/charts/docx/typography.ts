@@ -1,3 +1,4 @@
+import { hanFaces } from '../../i18n/typefaces.ts';
 import type { Language } from '../../domain/bilingual.ts';
 import type { Look } from './briefing.ts';
 
@@ -54,11 +55,11 @@ const look = (face: Face, size: number, wish: Partial<LookStyle> = {}): LookStyl
   ...wish,
 });
 
-const song: Face = { latin: times, han: '宋体' };
-const titleSong: Face = { latin: times, han: '方正小标宋简体' };
-const fangsong: Face = { latin: times, han: '仿宋_GB2312' };
-const hei: Face = { latin: times, han: '黑体' };
-const kai: Face = { latin: times, han: '楷体_GB2312' };
+const song: Face = { latin: times, han: hanFaces.song };
+const titleSong: Face = { latin: times, han: hanFaces.titleSong };
+const fangsong: Face = { latin: times, han: hanFaces.fangsong };
+const hei: Face = { latin: times, han: hanFaces.hei };
+const kai: Face = { latin: times, han: hanFaces.kai };
 const line = 28;
 const two = { indent: 2, line };
 
@@ -111,13 +112,3 @@ const plain: Typography = {
 };
 
 export const typographyOf: Readonly<Record<Language, Typography>> = { zh: official, en: plain };
-
-/** Typefaces that not every computer has, with what stands in for each: the same hand, else the nearest. */
-export const substitutes: Readonly<Record<string, string>> = {
-  方正小标宋简体: '宋体,SimSun,Noto Serif CJK SC,Source Han Serif SC,STSong',
-  宋体: 'SimSun,Noto Serif CJK SC,Source Han Serif SC,STSong',
-  仿宋_GB2312: '仿宋,FangSong,STFangsong,Noto Serif CJK SC',
-  楷体_GB2312: '楷体,KaiTi,STKaiti,Noto Serif CJK SC',
-  黑体: 'SimHei,Noto Sans CJK SC,Source Han Sans SC,STHeiti',
-  'Microsoft YaHei': '微软雅黑,Noto Sans CJK SC,PingFang SC',
-};

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { withWords } from '../../i18n/withWords.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { IconButton } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/icons.tsx';
+import { PageIcon } from '../../ui/pageIcons.tsx';
 import styles from './FigureActions.module.css';
 import type { DialogOf } from './FigureDialog.tsx';
 import { useFigureActions } from './useFigureActions.ts';
@@ -50,7 +50,7 @@ export function FigureActions(props: FigureActionsProps) {
           <IconButton
             key={letter}
             name={name}
-            icon={<Icon name={icon} />}
+            icon={<PageIcon name={icon} />}
             aria-keyshortcuts={letter}
             onClick={onChoose}
           />
@@ -59,7 +59,7 @@ export function FigureActions(props: FigureActionsProps) {
           ref={exportButton}
           name={text.figure.export}
           aria-keyshortcuts="x"
-          icon={<Icon name="download" />}
+          icon={<PageIcon name="download" />}
           aria-haspopup="menu"
           aria-expanded={isOpen('export')}
           onClick={() => setOpened({ kind: 'menu', from: 'export' })}
@@ -69,7 +69,7 @@ export function FigureActions(props: FigureActionsProps) {
         <IconButton
           ref={moreButton}
           name={text.figure.actions(figure.title)}
-          icon={<Icon name="more" />}
+          icon={<PageIcon name="more" />}
           aria-haspopup="menu"
           aria-expanded={isOpen('more')}
           onClick={() => setOpened({ kind: 'menu', from: 'more' })}

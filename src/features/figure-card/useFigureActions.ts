@@ -6,11 +6,11 @@ import { tableTwin } from '../../charts/table/sheetFigure.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { useLocale } from '../../i18n/LocaleContext.tsx';
 import { useAppStore } from '../../state/useAppStore.ts';
-import type { IconName } from '../../ui/icons.tsx';
+import type { PageIconName } from '../../ui/pageIcons.tsx';
 
 interface FigureAction {
   readonly name: string;
-  readonly icon: IconName;
+  readonly icon: PageIconName;
   /** The single key that presses it while the figure has the focus. */
   readonly letter: string;
   readonly onChoose: () => void;

@@ -6,7 +6,7 @@ describe('the digest of a text', () => {
   it('is the same for the same text, and sixteen digits long', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(textDigest(text)).toBe(textDigest(`${text}`));
+        expect(textDigest(text)).toBe(textDigest(text.slice()));
         expect(textDigest(text)).toMatch(/^[0-9a-f]{16}$/);
       }),
     );
