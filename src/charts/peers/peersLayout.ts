@@ -11,6 +11,8 @@ const axisHeight = 24;
 const indentPx = 14;
 /** Length of the open end of a bound: shorter than elsewhere, because the value stands behind it. */
 export const peersOpenEnd = 36;
+/** Room for the outline of the own bar left of the baseline, and for names right of it. */
+const outlinePx = 4;
 /** Below this width the names stand above their bars. */
 const narrow = 520;
 
@@ -58,7 +60,7 @@ export function peersLayout(drawing: PeersDrawing, width: number, height: number
     isNarrow,
     axisHeight,
     rankWidth,
-    left: isNarrow ? 0 : Math.min(labels + gap, width * 0.42),
+    left: isNarrow ? outlinePx : Math.min(labels + gap, width * 0.42),
     right: Math.max(behind, textWidth(drawing.unit, noteSize) + 16),
     asideWidth,
     width,
@@ -93,12 +95,14 @@ export function peersPlaces(reach: Box, { bar, depth }: Row, layout: PeersLayout
   };
   const base = isNarrow ? middle - 6 : middle + 4.5;
   const openEnd = bar.certainty === 'more-than' ? peersOpenEnd : 0;
+  // Labels above the bars stand clear of the baseline that the bars begin at.
+  const start = isNarrow ? left + outlinePx : 0;
 
   return {
     bar: own,
-    rank: { x: 0, y: base },
-    name: { x: rankWidth + depth * indentPx, y: base },
-    nameRoom: (isNarrow ? width - rankWidth : left - gap - rankWidth) - depth * indentPx,
+    rank: { x: start, y: base },
+    name: { x: start + rankWidth + depth * indentPx, y: base },
+    nameRoom: (isNarrow ? width - start : left - gap) - rankWidth - depth * indentPx,
     value: isNarrow
       ? { x: width - asideWidth, y: base, textAnchor: 'end' as const }
       : { x: own.x + own.width + openEnd + 6, y: base, textAnchor: 'start' as const },

@@ -4,13 +4,11 @@ import { signNotes } from '../../../../src/charts/export/signNotes.ts';
 import type { GroupsDrawing } from '../../../../src/charts/groups/groupsDrawing.ts';
 import {
   bandsOf,
-  cutPlaces,
   groupsHeight,
   groupsLayout,
   placedClasses,
-  placedParts,
-  rowPlaces,
 } from '../../../../src/charts/groups/groupsLayout.ts';
+import { cutPlaces, placedParts, rowPlaces } from '../../../../src/charts/groups/groupsPlaces.ts';
 import { loadLocale } from '../../../../src/i18n/locale.ts';
 import { figureWidths } from '../drawings.ts';
 
