@@ -68,13 +68,20 @@ export function rowPlaces(row: Row, band: Box, layout: GroupsLayout, span: Group
 }
 
 /** The words of a line between rows, and the line behind them. */
-export function cutPlaces(band: Box, text: string, { width }: Pick<GroupsLayout, 'width'>) {
+export function cutPlaces(
+  band: Box,
+  text: string,
+  { along, width }: Pick<GroupsLayout, 'along' | 'width'>,
+) {
   const y = band.y + band.height / 2;
-  const from = Math.min(width, textWidth(text, noteSize) + 8);
+  const length = textWidth(text, noteSize);
+  // Right of the baseline, which would cross the words; where they are too long for that, before it.
+  const beside = along(0) + 6;
+  const start = beside + length <= width ? beside : 0;
 
   return {
-    text: { x: 0, y: y + 4 },
-    line: { x1: from, x2: width, y1: y, y2: y },
+    text: { x: start, y: y + 4 },
+    line: { x1: Math.min(width, start + length + 8), x2: width, y1: y, y2: y },
     hit: { x: 0, y: y - 12, width, height: 24 },
   };
 }
