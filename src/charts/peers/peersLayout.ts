@@ -30,6 +30,8 @@ export interface PeersLayout {
   readonly asideWidth: number;
   readonly width: number;
   readonly thickness: number;
+  /** Height of a row with its texts. */
+  readonly band: number;
   readonly ticks: readonly number[];
   readonly largest: number;
 }
@@ -65,6 +67,7 @@ export function peersLayout(drawing: PeersDrawing, width: number, height: number
     asideWidth,
     width,
     thickness: Math.max(7, Math.min(isNarrow ? 12 : 16, band * 0.56)),
+    band,
     ticks,
     largest: ticks.at(-1) ?? 1,
   };
@@ -86,7 +89,7 @@ export function peersHeight({ rows }: PeersDrawing, width: number): number {
 
 /** The bar of a row and where its texts stand, from the bar of the largest tick. */
 export function peersPlaces(reach: Box, { bar, depth }: Row, layout: PeersLayout) {
-  const { isNarrow, left, rankWidth, width, asideWidth, largest } = layout;
+  const { isNarrow, left, rankWidth, width, asideWidth, band, largest } = layout;
   const middle = reach.y + reach.height / 2;
   const own = {
     ...reach,
@@ -108,9 +111,6 @@ export function peersPlaces(reach: Box, { bar, depth }: Row, layout: PeersLayout
       : { x: own.x + own.width + openEnd + 6, y: base, textAnchor: 'start' as const },
     aside: { x: width, y: base, textAnchor: 'end' as const },
     outline: { x: own.x - 3, y: own.y - 3, width: own.width + 6, height: own.height + 6 },
-    gapRule: { x1: 0, x2: width, y1: middle - rowStep(reach) / 2, y2: middle - rowStep(reach) / 2 },
+    gapRule: { x1: 0, x2: width, y1: middle - band / 2, y2: middle - band / 2 },
   };
 }
-
-/** Height of a row, from the thickness of its bar. */
-const rowStep = ({ height }: Box) => height / 0.56;
