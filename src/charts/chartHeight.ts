@@ -82,6 +82,6 @@ function placeHeight(drawing: OnePlaceDrawing, width: number): number {
     case 'peers':
       return peersHeight(drawing, width);
     case 'gaps':
-      return gapsHeight(drawing);
+      return gapsHeight(drawing, width);
   }
 }

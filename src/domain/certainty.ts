@@ -12,8 +12,9 @@ export type Certainty =
   | 'provisional';
 
 /**
- * The shape in which a value is drawn. A calculated, imputed, forecast or provisional value is drawn as
- * that, whatever its qualifier, because the reader must first know that nobody published it so.
+ * The shape in which a value is drawn. A bound is open whatever its status, or it would be read as the
+ * value. Any other calculated, imputed, forecast or provisional value is drawn as that before it is drawn
+ * as rounded, because the reader must first know that nobody published it so.
  */
 export function certaintyOf(value: {
   readonly qualifier: Qualifier;
@@ -32,7 +33,9 @@ export function certaintyOf(value: {
     '<': 'less-than',
   };
 
-  return byStatus[value.status] ?? byQualifier[value.qualifier];
+  const isBound = value.qualifier === '>' || value.qualifier === '<';
+
+  return (isBound ? undefined : byStatus[value.status]) ?? byQualifier[value.qualifier];
 }
 
 /** Whether the number itself was made, by working it out or by filling it in: drawn woven. */

@@ -2,6 +2,7 @@ import { comparableWith } from './comparable.ts';
 import type { Dataset } from './dataset.ts';
 import { type ClusterId, clusterId } from './ids.ts';
 import { isBound, type Observation } from './observation.ts';
+import { median } from './statistics/quantile.ts';
 import { containersOf, insideAnother, type PlaceTree } from './placeTree.ts';
 
 /** How few values make a median that says anything. */
@@ -20,17 +21,6 @@ export type Standing =
       readonly peers: number;
     }
   | { readonly kind: 'few'; readonly own: Observation; readonly peers: number };
-
-/** The median, by the mean of the two in the middle where their number is even (quantile type 7). Undefined of nothing. */
-export function median(values: readonly number[]): number | undefined {
-  const ordered = values.toSorted((a, b) => a - b);
-  const [low, high] = [
-    ordered[Math.floor((ordered.length - 1) / 2)],
-    ordered[Math.floor(ordered.length / 2)],
-  ];
-
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
-}
 
 /**
  * Where a value stands among the comparable values of peers.
@@ -56,15 +46,15 @@ export function standingOf(
   );
   const apart = values.filter(({ cluster }) => !inner.has(cluster.id));
   const middle = median(apart.map(({ observation }) => observation.value));
-  if (middle === undefined || apart.length < fewestPeers)
+  if (middle.kind === 'refused' || apart.length < fewestPeers)
     return { kind: 'few', own, peers: apart.length };
 
   return {
     kind: 'gap',
     own,
-    median: middle,
-    gap: own.value - middle,
-    side: sideOf(own, middle),
+    median: middle.value,
+    gap: own.value - middle.value,
+    side: sideOf(own, middle.value),
     peers: apart.length,
   };
 }

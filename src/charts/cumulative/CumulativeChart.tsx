@@ -1,6 +1,8 @@
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { AxisTick } from '../axis/AxisTick.tsx';
 import type { ChartProps } from '../chartProps.ts';
+import { MarkDefs } from '../marks/MarkDefs.tsx';
+import { markFills } from '../marks/markFills.ts';
 import { MarkGroup } from '../selection/MarkGroup.tsx';
 import styles from '../theme/chart.module.css';
 import { BesideRows } from './BesideRows.tsx';
@@ -10,12 +12,19 @@ import { cumulativeLayout, type CumulativeLayout } from './cumulativeLayout.ts';
 import { CurveWords } from './CurveWords.tsx';
 
 /** The part of a total that members hold together, with what is read off it; one axis each way, both from zero. */
-export function CumulativeChart({ drawing, width, height }: ChartProps<CumulativeDrawing>) {
+export function CumulativeChart({
+  drawing,
+  width,
+  height,
+  fillPrefix,
+}: ChartProps<CumulativeDrawing>) {
+  const fills = markFills(fillPrefix);
   const layout = cumulativeLayout(drawing, width, height);
   const isSquare = drawing.shape === 'lorenz';
 
   return (
     <ScatterChart width={width} height={height} margin={layout.margin} accessibilityLayer={false}>
+      <MarkDefs {...fills} />
       <CartesianGrid vertical={isSquare} className={styles['gridLines'] ?? ''} />
       <XAxis
         type="number"
@@ -59,7 +68,7 @@ export function CumulativeChart({ drawing, width, height }: ChartProps<Cumulativ
       />
       <Guides layout={layout} />
       <CurveWords words={layout.words} />
-      <BesideRows rows={layout.beside} />
+      <BesideRows rows={layout.beside} fills={fills} />
     </ScatterChart>
   );
 }

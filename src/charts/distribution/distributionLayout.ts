@@ -17,7 +17,7 @@ const leastAxis = 46;
 const titleLine = 16;
 const arrowRoom = 16;
 
-/** A bin as a column, with its count where it is wide enough for it. */
+/** A bin as a column, with its count where every column is wide enough for its own. */
 export interface BinPlace {
   readonly id: string;
   readonly bar: Box;
@@ -115,17 +115,20 @@ function binPlaces(
   base: number,
 ): readonly BinPlace[] {
   const most = bins.reduce((largest, { count }) => Math.max(largest, count), 1);
+  // All or none: the counts of the lowest columns alone would be read as those of all.
+  const areWritten = bins.every(
+    ({ from, to, count, text }) => count === 0 || textWidth(text, noteSize) <= x(to) - x(from),
+  );
 
   return bins.map(({ id, from, to, count, text }) => {
     const [left, right] = [x(from), x(to)];
     const top = base - ((base - countHeight) * count) / most;
-    const fits = count > 0 && textWidth(text, noteSize) <= right - left;
 
     return {
       id,
       bar: { x: left, y: top, width: right - left, height: base - top },
       hit: { x: left, y: 0, width: right - left, height: base },
-      text: fits ? text : '',
+      text: areWritten && count > 0 ? text : '',
       textAt: { x: (left + right) / 2, y: top - 5 },
     };
   });

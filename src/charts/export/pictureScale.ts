@@ -1,6 +1,7 @@
 import type { Drawing } from '../drawing.ts';
 import { leastGroupsHeight } from '../groups/groupsLayout.ts';
 import { leastHeatmapHeight } from '../heatmap/heatmapLayout.ts';
+import { leastMultiplesHeight } from '../multiples/multiplesLayout.ts';
 import { leastPanelsHeight } from '../panels/panelsLayout.ts';
 
 /** Smaller text than this part of the usual size is not legible on a slide. */
@@ -22,6 +23,7 @@ export function pictureScale(drawing: Drawing, width: number, height: number): n
 
 /** The lowest box in which a drawing of many rows or panels can be read; zero for those that fit any. */
 function leastHeight(drawing: Drawing, width: number): number {
+  if (drawing.kind === 'multiples') return leastMultiplesHeight(drawing, width);
   if (drawing.kind === 'panels') return leastPanelsHeight(drawing, width);
   if (drawing.kind === 'heatmap') return leastHeatmapHeight(drawing, width);
 

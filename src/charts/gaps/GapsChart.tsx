@@ -10,7 +10,7 @@ import { gapsLayout, type GapsLayout, gapsPlaces } from './gapsLayout.ts';
 
 /** Values against the median of peers: bars to the right are larger, the dye says whether that is better. */
 export function GapsChart({ drawing, width, height }: ChartProps<GapsDrawing>) {
-  const layout = gapsLayout(drawing);
+  const layout = gapsLayout(drawing, width);
 
   return (
     <BarChart
@@ -87,8 +87,12 @@ interface GapRowProps {
 
 function GapRow({ row, whole, layout }: GapRowProps) {
   const places = gapsPlaces(whole, row.bar.value, layout);
-  const detail = fitted(row.detail, 12, places.text.x * 0.62);
-  const label = fitted(row.label, 13, places.text.x - textWidth(detail, 12) - 12);
+  const detail = fitted(row.detail, 12, places.room);
+  const label = fitted(
+    row.label,
+    13,
+    places.room - (layout.isTall ? 0 : textWidth(detail, 12) + 12),
+  );
   const bar = row.tone === 'plain' ? inset(places.bar) : places.bar;
 
   return (
@@ -96,7 +100,7 @@ function GapRow({ row, whole, layout }: GapRowProps) {
       <text {...places.label} className={styles['strong']}>
         {label}
       </text>
-      <text {...places.text} textAnchor="end" className={styles['note']}>
+      <text {...places.text} className={styles['note']}>
         {detail}
       </text>
       {row.bar.value > 0 ? <rect {...bar} className={styles[toneClass[row.tone]]} /> : null}

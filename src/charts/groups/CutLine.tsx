@@ -4,7 +4,8 @@ import { MarkGroup } from '../selection/MarkGroup.tsx';
 import styles from '../theme/chart.module.css';
 import own from './GroupsChart.module.css';
 import type { GroupsDrawing } from './groupsDrawing.ts';
-import { cutPlaces, type GroupsLayout } from './groupsLayout.ts';
+import type { GroupsLayout } from './groupsLayout.ts';
+import { cutPlaces } from './groupsPlaces.ts';
 import { noteSizeIn } from './tightText.ts';
 
 interface CutLineProps {

@@ -6,7 +6,8 @@ import { MarkGroup } from '../selection/MarkGroup.tsx';
 import styles from '../theme/chart.module.css';
 import own from './GroupsChart.module.css';
 import type { GroupPart, GroupsDrawing } from './groupsDrawing.ts';
-import { type GroupsLayout, type PlacedPart, placedParts, rowPlaces } from './groupsLayout.ts';
+import type { GroupsLayout } from './groupsLayout.ts';
+import { type PlacedPart, placedParts, rowPlaces } from './groupsPlaces.ts';
 import { noteSizeIn, sizeIn } from './tightText.ts';
 
 type Row = GroupsDrawing['rows'][number];

@@ -54,10 +54,11 @@ export function heatmapLayout(
   const isTurned = widestName > cellWidth - 4;
   const isNarrow = width < narrow;
   const most = isNarrow ? longestTurned.narrow : longestTurned.wide;
-  // In a picture the height is given: the cells must have most of it.
+  // In a picture the height is given: the cells must have most of it; what they leave is for the names.
+  const fullCells = heatLegendHeight(width) + 8 + rows.length * (cellHeight + gap);
   const longest = isPanel
     ? Math.min(longestTurned.panel, Math.max(56, height * 0.52))
-    : Math.min(most, Math.max(56, height * 0.22));
+    : Math.min(most, Math.max(56, height * 0.22, height - fullCells));
   const header = isTurned ? Math.min(longest, widestName) + 8 : 22;
   const top = (isPanel ? 0 : heatLegendHeight(width)) + header;
   const room = (height - top) / Math.max(1, rows.length) - gap;

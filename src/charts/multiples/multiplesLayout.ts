@@ -22,6 +22,8 @@ const widestLabels = 220;
 const trendHeight = 118;
 const rowBeside = 30;
 const rowBelow = 46;
+/** Panels may be as much lower than usual before they are drawn smaller instead. */
+const leastOfUsual = 0.8;
 
 /** Where a panel stands, and how much of its left is taken by labels or by the numbers of its axis. */
 export interface PanelPlace {
@@ -60,6 +62,11 @@ export function multiplesHeight(drawing: MultiplesDrawing, width: number): numbe
   const body = Math.max(...shownPanels(drawing).map((panel) => bodyHeight(panel, areLabelsAbove)));
 
   return Math.max(1, rows) * (titleHeight + axisHeight + body + gapDown) - gapDown + 2;
+}
+
+/** The lowest box in which lines and numbers of the panels stand clear of one another. */
+export function leastMultiplesHeight(drawing: MultiplesDrawing, width: number): number {
+  return Math.round(multiplesHeight(drawing, width) * leastOfUsual);
 }
 
 function bodyHeight({ body }: Panel, areLabelsAbove: boolean): number {

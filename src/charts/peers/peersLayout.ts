@@ -11,6 +11,8 @@ const axisHeight = 24;
 const indentPx = 14;
 /** Length of the open end of a bound: shorter than elsewhere, because the value stands behind it. */
 export const peersOpenEnd = 36;
+/** Room for the outline of the own bar left of the baseline, and for names right of it. */
+const outlinePx = 4;
 /** Below this width the names stand above their bars. */
 const narrow = 520;
 
@@ -28,6 +30,8 @@ export interface PeersLayout {
   readonly asideWidth: number;
   readonly width: number;
   readonly thickness: number;
+  /** Height of a row with its texts. */
+  readonly band: number;
   readonly ticks: readonly number[];
   readonly largest: number;
 }
@@ -58,11 +62,12 @@ export function peersLayout(drawing: PeersDrawing, width: number, height: number
     isNarrow,
     axisHeight,
     rankWidth,
-    left: isNarrow ? 0 : Math.min(labels + gap, width * 0.42),
+    left: isNarrow ? outlinePx : Math.min(labels + gap, width * 0.42),
     right: Math.max(behind, textWidth(drawing.unit, noteSize) + 16),
     asideWidth,
     width,
     thickness: Math.max(7, Math.min(isNarrow ? 12 : 16, band * 0.56)),
+    band,
     ticks,
     largest: ticks.at(-1) ?? 1,
   };
@@ -84,7 +89,7 @@ export function peersHeight({ rows }: PeersDrawing, width: number): number {
 
 /** The bar of a row and where its texts stand, from the bar of the largest tick. */
 export function peersPlaces(reach: Box, { bar, depth }: Row, layout: PeersLayout) {
-  const { isNarrow, left, rankWidth, width, asideWidth, largest } = layout;
+  const { isNarrow, left, rankWidth, width, asideWidth, band, largest } = layout;
   const middle = reach.y + reach.height / 2;
   const own = {
     ...reach,
@@ -93,20 +98,19 @@ export function peersPlaces(reach: Box, { bar, depth }: Row, layout: PeersLayout
   };
   const base = isNarrow ? middle - 6 : middle + 4.5;
   const openEnd = bar.certainty === 'more-than' ? peersOpenEnd : 0;
+  // Labels above the bars stand clear of the baseline that the bars begin at.
+  const start = isNarrow ? left + outlinePx : 0;
 
   return {
     bar: own,
-    rank: { x: 0, y: base },
-    name: { x: rankWidth + depth * indentPx, y: base },
-    nameRoom: (isNarrow ? width - rankWidth : left - gap - rankWidth) - depth * indentPx,
+    rank: { x: start, y: base },
+    name: { x: start + rankWidth + depth * indentPx, y: base },
+    nameRoom: (isNarrow ? width - start : left - gap) - rankWidth - depth * indentPx,
     value: isNarrow
       ? { x: width - asideWidth, y: base, textAnchor: 'end' as const }
       : { x: own.x + own.width + openEnd + 6, y: base, textAnchor: 'start' as const },
     aside: { x: width, y: base, textAnchor: 'end' as const },
     outline: { x: own.x - 3, y: own.y - 3, width: own.width + 6, height: own.height + 6 },
-    gapRule: { x1: 0, x2: width, y1: middle - rowStep(reach) / 2, y2: middle - rowStep(reach) / 2 },
+    gapRule: { x1: 0, x2: width, y1: middle - band / 2, y2: middle - band / 2 },
   };
 }
-
-/** Height of a row, from the thickness of its bar. */
-const rowStep = ({ height }: Box) => height / 0.56;

@@ -50,8 +50,11 @@ export const enExplore: typeof zhExplore = {
     practice: 'Use the practice data',
     practiceHint:
       'The practice data hold 216 fictional clusters with complete values, for trying every chart.',
+    // "Enterprises, enterprises" would say nothing more.
     subtitle: (measure, unit, years) =>
-      [measure, unit, years].filter((part) => part !== '').join(', '),
+      [measure, unit.toLowerCase() === measure.toLowerCase() ? '' : unit, years]
+        .filter((part) => part !== '')
+        .join(', '),
     oneYear: (year) => year,
     latestYears: (first, last) => `latest of each, ${first}–${last}`,
     borrowedYears: (year, first) => `${year}, or the latest since ${first}`,
@@ -177,7 +180,7 @@ export const enExplore: typeof zhExplore = {
     mixedListed: (who, count, value) =>
       `${who} ${count === 1 ? 'has' : 'have'} the largest value listed, ${value}; the definitions differ, so nothing is ranked`,
     bound: (count, value) =>
-      `${clusters(count)} ${count === 1 ? 'has' : 'have'} ${value}: only the bound is known, so they are not told apart`,
+      `${clusters(count)} ${count === 1 ? 'has' : 'have'} ${value}: only the bound is known, so ${count === 1 ? 'it has no rank' : 'they are not told apart'}`,
     boundLeads: (name, value, year) => `${name} leads with ${value} in ${year}`,
     unsure: (who, count, value, unsure) =>
       `${who} ${count === 1 ? 'has' : 'have'} the largest single value, ${value}; ${clusters(unsure)} with only a bound or differing sources may have more`,

@@ -64,6 +64,7 @@ export const enPanels: typeof zhPanels = {
     oneSquared: (name, squared, least) =>
       `R² is ${squared} in ${name}; the other groups have fewer than ${least} pairs`,
     sameSquared: (count, squared) => `R² is ${squared} in all of ${groups(count)}`,
+    severalGroups: (count) => groups(count),
     squaredRange: (most, least, count) =>
       `Of ${groups(count)}, R² is highest in ${most.name} (${most.text}) and lowest in ${least.name} (${least.text})`,
     fewest: (name, members, of) =>

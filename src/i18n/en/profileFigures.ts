@@ -54,8 +54,8 @@ export const enProfileFigures = {
       few: 'No measure has three comparable values of peers, so nothing is compared',
       fewMeasure: (measure: string, count: number) => `${measure} ${count}`,
       fewNote: (list: string) => `Fewer than three comparable values of peers: ${list}.`,
-      detail: (own: string, median: string) => `${own}, median ${median}`,
-      label: (measure: string, standing: string) => `${measure} · ${standing}`,
+      detail: (standing: string, own: string, median: string) =>
+        `${standing}: ${own}, median ${median}`,
       strength: 'strength',
       weakness: 'weak point',
       same: 'the same',

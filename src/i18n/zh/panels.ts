@@ -53,6 +53,7 @@ export const zhPanels = {
     oneSquared: (name: string, squared: string, least: number) =>
       `${name}的 R² 为 ${squared}；其余各组不足 ${least} 对值`,
     sameSquared: (groups: number, squared: string) => `${grouped(groups)} 组的 R² 都为 ${squared}`,
+    severalGroups: (count: number) => `${grouped(count)} 组`,
     squaredRange: (
       most: { readonly name: string; readonly text: string },
       least: { readonly name: string; readonly text: string },

@@ -43,8 +43,8 @@ export const zhProfileFigures = {
       few: '没有一个指标有 3 个以上同伴的可比值，不作比较',
       fewMeasure: (measure: string, count: number) => `${measure} ${count} 个`,
       fewNote: (list: string) => `同伴的可比值不足 3 个：${list}。`,
-      detail: (own: string, median: string) => `${own}，中位数 ${median}`,
-      label: (measure: string, standing: string) => `${measure} · ${standing}`,
+      detail: (standing: string, own: string, median: string) =>
+        `${standing}：${own}，中位数 ${median}`,
       strength: '长处',
       weakness: '短板',
       same: '持平',

@@ -37,14 +37,15 @@ export function CompareHead({ workspace, compare }: CompareHeadProps) {
   const { places } = compare.set;
   const ledes = { cluster: text.compare.ledeClusters, province: text.compare.ledeProvinces };
   const [first] = places;
+  // One place stands beside nothing yet.
+  const lede =
+    first && places.length >= fewestCompared ? ledes[first.kind](places.length) : text.compare.lede;
 
   return (
     <div className={styles['head']}>
       <div>
         <h1 className={styles['title']}>{text.compare.title}</h1>
-        <p className={styles['lede']}>
-          {first ? ledes[first.kind](places.length) : text.compare.lede}
-        </p>
+        <p className={styles['lede']}>{lede}</p>
       </div>
       {places.length < fewestCompared ? null : (
         <div className={styles['actions']}>

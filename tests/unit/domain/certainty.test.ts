@@ -20,9 +20,18 @@ describe('the certainty with which a value is drawn', () => {
     ['=', 'F', 'forecast'],
     ['=', 'P', 'provisional'],
     ['~', 'E', 'calculated'],
-    ['>', 'F', 'forecast'],
-    ['<', 'P', 'provisional'],
+    ['~', 'I', 'imputed'],
   ])('of %s with status %s follows the status first: %s', (qualifier, status, certainty) => {
+    expect(certaintyOf({ qualifier, status })).toBe(certainty);
+  });
+
+  it.each<readonly [Qualifier, ObsStatus, Certainty]>([
+    ['>', 'E', 'more-than'],
+    ['>', 'I', 'more-than'],
+    ['>', 'F', 'more-than'],
+    ['<', 'I', 'less-than'],
+    ['<', 'P', 'less-than'],
+  ])('of %s with status %s stays open: %s', (qualifier, status, certainty) => {
     expect(certaintyOf({ qualifier, status })).toBe(certainty);
   });
 });

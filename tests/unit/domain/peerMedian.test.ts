@@ -1,32 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clusterId } from '../../../src/domain/ids.ts';
 import type { Qualifier } from '../../../src/domain/observation.ts';
-import { median, standingOf } from '../../../src/domain/peerMedian.ts';
+import { standingOf } from '../../../src/domain/peerMedian.ts';
 import { placeTree } from '../../../src/domain/placeTree.ts';
 import { aCluster, aDataset, anObservation } from '../../support/builders.ts';
-
-describe('a median', () => {
-  it.each([
-    [[], undefined],
-    [[3], 3],
-    [[3, 1], 2],
-    [[3, 1, 2], 2],
-    [[4, 1, 2, 3], 2.5],
-  ] as const)('of %j is %s', (values, expected) => {
-    expect(median(values)).toBe(expected);
-  });
-
-  it('lies between the smallest and the largest', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer(), { minLength: 1 }), (values) => {
-        const middle = median(values) ?? NaN;
-        expect(middle).toBeGreaterThanOrEqual(Math.min(...values));
-        expect(middle).toBeLessThanOrEqual(Math.max(...values));
-      }),
-    );
-  });
-});
 
 interface Wish {
   readonly own?: number;

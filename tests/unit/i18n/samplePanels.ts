@@ -35,6 +35,7 @@ export const panelSentences = ({ panels }: Messages): readonly string[] => [
   panels.noSquared(3, 10),
   panels.oneSquared('浙江', '0.9', 10),
   panels.sameSquared(3, '0.9'),
+  panels.severalGroups(4),
   panels.squaredRange(most, least, 5),
   panels.fewest('浙江', 6, 31),
   panels.fewestTie('浙江和江苏', '50%'),

@@ -112,8 +112,12 @@ function drawingOf(context: ProfileContext, gaps: readonly Gap[]): GapsDrawing {
           certainty: 'calculated',
           text: gapText(context, gap),
         },
-        label: text.label(measureName(context, gap.own), text[verdict]),
-        detail: text.detail(observationText(context, gap.own), medianText(context, gap)),
+        label: measureName(context, gap.own),
+        detail: text.detail(
+          text[verdict],
+          observationText(context, gap.own),
+          medianText(context, gap),
+        ),
         tone: tones[verdict],
       };
     }),

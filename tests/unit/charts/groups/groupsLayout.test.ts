@@ -4,13 +4,11 @@ import { signNotes } from '../../../../src/charts/export/signNotes.ts';
 import type { GroupsDrawing } from '../../../../src/charts/groups/groupsDrawing.ts';
 import {
   bandsOf,
-  cutPlaces,
   groupsHeight,
   groupsLayout,
   placedClasses,
-  placedParts,
-  rowPlaces,
 } from '../../../../src/charts/groups/groupsLayout.ts';
+import { cutPlaces, placedParts, rowPlaces } from '../../../../src/charts/groups/groupsPlaces.ts';
 import { loadLocale } from '../../../../src/i18n/locale.ts';
 import { figureWidths } from '../drawings.ts';
 
@@ -164,10 +162,21 @@ describe('the lines between rows', () => {
   });
 
   it('run from behind their words to the edge', () => {
-    const { text, line } = cutPlaces(band, 'CR4: the 4 largest groups hold 67.5%', { width: 774 });
+    const { text, line } = cutPlaces(band, 'CR4: the 4 largest groups hold 67.5%', {
+      along: () => 80,
+      width: 774,
+    });
 
     expect(line.x1).toBeGreaterThan(text.x + 100);
     expect(line.x2).toBe(774);
+  });
+
+  it('have their words right of the baseline, or before it where these are too long', () => {
+    const xAt = (width: number) =>
+      cutPlaces(band, 'CR4: the 4 largest groups hold 67.5%', { along: () => 80, width }).text.x;
+
+    expect(xAt(774)).toBeGreaterThan(80);
+    expect(xAt(260)).toBe(0);
   });
 });
 

@@ -33,6 +33,20 @@ describe('the layout of a heat map', () => {
     expect(box.width).toBeGreaterThan(12);
   });
 
+  it.each([1, 4, 17])('gives names the room that %i full rows leave, and no more', (count) => {
+    const rows = Array.from({ length: count }, (_, index) => `Row ${index}`);
+    const drawing = drawingOf(rows, ['Knitting', 'Cotton spinning and weaving']);
+    const narrow = 240;
+    const height = heatmapHeight(drawing, narrow);
+    const layout = heatmapLayout(drawing, narrow, height);
+    const { box } = cellPlace({ row: count - 1, column: 0 }, layout);
+
+    expect(columnLabel('Cotton spinning and weaving', 1, layout).text).toBe(
+      columnLabel('Cotton spinning and weaving', 1, heatmapLayout(drawing, narrow, Infinity)).text,
+    );
+    expect(Math.abs(box.y + box.height - height)).toBeLessThan(4);
+  });
+
   it('keeps all rows within the height that it asks for', () => {
     const drawing = drawingOf(many, ['Knitting']);
     const height = heatmapHeight(drawing, 774);

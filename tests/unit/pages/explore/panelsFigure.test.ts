@@ -47,6 +47,22 @@ describe('small multiples of the practice data', () => {
     expect(marks.map(({ id }) => id).toSorted()).toEqual([...drawn].toSorted());
   });
 
+  it.each(cases)('name no column twice: $kind $language', ({ kind, language }) => {
+    for (const group of ['segment', 'province'] as const) {
+      const { columns, rows } = panels(kind, language, group).table;
+      const headers = columns.map(({ header }) => header);
+
+      expect(new Set(headers).size).toBe(headers.length);
+      expect(rows.every((row) => row.length === headers.length)).toBe(true);
+    }
+  });
+
+  it('list the rows of a ranking that are drawn, and no others', () => {
+    const { drawing, table } = panels('ranking', 'en', 'province');
+
+    expect(table.rows).toHaveLength(drawnIds(drawing).length);
+  });
+
   it.each(cases)(
     'name the group of every row of the table: $kind $language',
     ({ kind, language }) => {

@@ -14,7 +14,7 @@ import { squaredText } from '../scatterLines.ts';
 import { shareRows } from '../shareRows.ts';
 import type { MadePanel } from './madePanel.ts';
 import { basisOf } from './panelFigures.ts';
-import { countOf, leastForSquared, squaredOf } from './panelWords.ts';
+import { countOf, leastForSquared, namedBy, squaredOf } from './panelWords.ts';
 import type { PanelBodyKind } from './panelNeeds.ts';
 
 type Title = (all: ExploreContext, drawn: readonly MadePanel[]) => string;
@@ -162,7 +162,11 @@ function scatterTitle(all: ExploreContext, drawn: readonly MadePanel[]): string 
 
   return first.text === last.text
     ? panels.sameSquared(fits.length, first.text)
-    : panels.squaredRange(first, last, fits.length);
+    : panels.squaredRange(
+        namedBy(all, fits, first.text),
+        namedBy(all, fits, last.text),
+        fits.length,
+      );
 }
 
 function paretoTitle(all: ExploreContext, drawn: readonly MadePanel[]): string {

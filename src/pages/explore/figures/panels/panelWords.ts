@@ -127,3 +127,24 @@ export function squaredOf(all: ExploreContext, group: ExploreContext) {
 
   return fit.kind === 'computed' && fit.value.points >= leastForSquared ? fit.value : undefined;
 }
+
+/** A group and what is written of it. */
+interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Everything that is written with the same number, so that none of it is singled out. */
+export function namedBy(
+  { locale }: ExploreContext,
+  fits: readonly NamedText[],
+  text: string,
+): NamedText {
+  const names = fits.filter((fit) => fit.text === text).map(({ name }) => name);
+
+  return {
+    text,
+    name:
+      names.length > 3 ? locale.text.panels.severalGroups(names.length) : locale.format.list(names),
+  };
+}
