@@ -11,7 +11,7 @@ export function citedLinks(page: ParentNode): readonly CitedLink[] {
     'main a[target="_blank"][href^="http"]',
   )) {
     const { href } = link;
-    const words = (link.textContent ?? '').trim();
+    const words = link.textContent.trim();
     if (!cited.has(href)) cited.set(href, { words, address: href });
   }
 
