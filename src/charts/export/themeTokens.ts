@@ -27,13 +27,20 @@ export function themeTokens(theme: Theme, language: Language): ReadonlyMap<strin
   return tokens;
 }
 
-/** Rules of a selector that hold without condition: those inside a media query are left out. */
+/** Rules of a selector that hold on every screen: those of a width or of paper are left out. */
 function rootRules(selector: string): readonly CSSStyleRule[] {
-  return [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].filter(
+  return [...document.styleSheets]
+    .flatMap(onEveryScreen)
+    .filter(
       (rule): rule is CSSStyleRule =>
         rule instanceof CSSStyleRule && rule.selectorText === selector,
-    ),
+    );
+}
+
+/** The dark theme is for screens alone, and stands in a condition that says so. */
+function onEveryScreen({ cssRules }: CSSStyleSheet): readonly CSSRule[] {
+  return [...cssRules].flatMap((rule) =>
+    rule instanceof CSSMediaRule && rule.media.mediaText === 'screen' ? [...rule.cssRules] : [rule],
   );
 }
 
