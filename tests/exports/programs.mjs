@@ -5,7 +5,10 @@ import { pngFaults } from './pngFaults.mjs';
 
 /** Programs that open our files, and what brings each. */
 const programs = [
-  { command: 'soffice', from: 'LibreOffice (Debian: libreoffice-impress libreoffice-calc)' },
+  {
+    command: 'soffice',
+    from: 'LibreOffice (Debian: libreoffice-impress libreoffice-calc libreoffice-writer)',
+  },
   { command: 'xmllint', from: 'libxml2 (Debian: libxml2-utils)' },
   { command: 'rsvg-convert', from: 'librsvg (Debian: librsvg2-bin)' },
   { command: 'pdftoppm', from: 'Poppler (Debian: poppler-utils)' },
