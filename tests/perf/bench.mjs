@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { cpus, loadavg } from 'node:os';
 import { chromium } from 'playwright';
 import { runnerImport } from 'vite';
+import { deckHead, deckTimes } from './deckTimes.mjs';
 import { exploreHead, exploreTimes, kindHead, kindTimes } from './exploreTimes.mjs';
 import { exportHead, exportTimes } from './exportTimes.mjs';
 import { filterHead, filterTimes } from './filterTimes.mjs';
@@ -34,6 +35,7 @@ const tables = [
     lines: () => filterTimes(open),
   },
   { name: 'Export at 1920 × 1080', head: exportHead, lines: () => exportTimes(open, en) },
+  { name: 'Deck and page as one file', head: deckHead, lines: () => deckTimes(open, en) },
 ];
 const asked = process.argv.slice(2);
 const isAsked = (name) => asked.length === 0 || asked.some((part) => name.includes(part));

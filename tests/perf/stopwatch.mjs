@@ -79,16 +79,40 @@ export function installStopwatch() {
     return end - (await click);
   }
 
+  let handing;
+
   /** From the next click to the moment when the page hands out a file. */
   async function clickToFile() {
     const click = nextClick();
     const handedOut = new Promise((resolve) => {
-      HTMLAnchorElement.prototype.click = function () {
+      const others = handing;
+      handing = () => {
+        others?.();
         resolve(performance.now());
+      };
+      HTMLAnchorElement.prototype.click = () => {
+        const all = handing;
+        handing = undefined;
+        all?.();
       };
     });
 
     return (await handedOut) - (await click);
+  }
+
+  /** The longest task until the next file is handed out; 0 where none took 50 ms. */
+  async function longestTask() {
+    let longest = 0;
+    const observer = new PerformanceObserver((list) => {
+      longest = Math.max(longest, ...list.getEntries().map(({ duration }) => duration));
+    });
+    observer.observe({ type: 'longtask' });
+    await clickToFile();
+    // What the observer has not delivered yet.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    observer.disconnect();
+
+    return longest;
   }
 
   const isInWindow = ({ bottom, top }) => bottom > 0 && top < innerHeight;
@@ -183,6 +207,7 @@ export function installStopwatch() {
     clickToPaint,
     clickToSettled,
     clickToFile,
+    longestTask,
     marksOf,
     countOf: (selectors) => marksOfAll(selectors).length,
     canvasToPaint,
