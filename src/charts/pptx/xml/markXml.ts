@@ -33,12 +33,16 @@ export const wovenCertainties: ReadonlySet<Certainty> = new Set<Certainty>([
   'provisional',
 ]);
 
+/** Threads and edges of the pale colours are darker than these, or a woven bar would not be seen. */
+const threadOf = (colour: ColourName): ColourName =>
+  colour === 'rest' || colour === 'soft' ? 'edge' : colour;
+
 /** The weave of what nobody published so: threads of the colour on the page. */
 function weave(colour: ColourName, palette: Palette): string {
   return element(
     'a:pattFill',
     { prst: 'wdUpDiag' },
-    element('a:fgClr', {}, colourXml(colour, palette)),
+    element('a:fgClr', {}, colourXml(threadOf(colour), palette)),
     element('a:bgClr', {}, colourXml('page', palette)),
   );
 }
@@ -62,8 +66,8 @@ export function barShape({ certainty, colour, isOwn = false }: Look, palette: Pa
 function edge({ certainty, colour, isOwn }: Look, palette: Palette): string {
   if (isOwn === true) return lineXml('ink', 2, palette);
   const isDashed = ['forecast', 'provisional', 'less-than'].includes(certainty);
-  if (isDashed) return lineXml(colour, 1.25, palette, 'sysDash');
-  if (isMade(certainty)) return lineXml(colour, 1, palette);
+  if (isDashed) return lineXml(threadOf(colour), 1.25, palette, 'sysDash');
+  if (isMade(certainty)) return lineXml(threadOf(colour), 1, palette);
 
   return colour === 'rest' || colour === 'soft'
     ? lineXml('edge', 0.5, palette)
